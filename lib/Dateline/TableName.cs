@@ -3,6 +3,9 @@ namespace Dateline;
 /// <summary>Names of the tables of a reading, as JSON, CSV and Parquet output write them.</summary>
 public static class TableName
 {
+    /// <summary>The article itself, which JSON gives as one object; not among <see cref="All"/>.</summary>
+    public const string Article = "article";
+
     /// <summary>What the text is made of.</summary>
     public const string Blocks = "blocks";
 
