@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.IO.Pipes;
+using System.Text.Json.Nodes;
+
+namespace Dateline.Engine.Sessions;
+
+/// <summary>The program that runs a notebook: requests come in by one pipe, everything else goes out by another.</summary>
+internal static class WorkerProgram
+{
+    /// <param name="handles">The handles of the pipe to read and of the pipe to write, as the starting process gave them.</param>
+    public static int Run(IReadOnlyList<string> handles)
+    {
+        using var input = new AnonymousPipeClientStream(PipeDirection.In, handles[0]);
+        using var output = new AnonymousPipeClientStream(PipeDirection.Out, handles[1]);
+        using var stream = new MessageStream(input, output);
+        using var requests = new BlockingCollection<Message>();
+        var session = new Session(new SessionOptions(), stream.Write);
+        var cells = new Thread(() => HandleAll(session, requests), 16 * 1024 * 1024) { IsBackground = true, Name = "cells" };
+        cells.Start();
+        while (stream.Read() is { } message)
+        {
+            switch (message.Channel, message.Type)
+            {
+                case (_, "interrupt_request"):
+                    session.Interrupt();
+                    stream.Write(Message.Reply(message, "interrupt_reply", new JsonObject { ["status"] = "ok" }));
+                    break;
+                case (_, "shutdown_request"):
+                    stream.Write(Message.Reply(message, "shutdown_reply", new JsonObject { ["status"] = "ok", ["restart"] = Message.Flag(message.Content, "restart", false) }));
+                    return 0;
+                default:
+                    requests.Add(message);
+                    break;
+            }
+        }
+        // Whoever started us is gone.
+        return 0;
+    }
+
+    private static void HandleAll(Session session, BlockingCollection<Message> requests)
+    {
+        foreach (var request in requests.GetConsumingEnumerable()) session.Handle(request);
+    }
+}
