@@ -1,0 +1,137 @@
+namespace Dateline.Dates;
+
+/// <summary>Gives a found pattern its value: absolute dates and those relative to the reference or to the date told of last.</summary>
+internal static partial class DateResolver
+{
+    public static DateReading Resolve(string text, List<DatePiece> pieces, DateMatch match, DateScope scope)
+    {
+        var found = new DateParts(text, pieces, match);
+        return match.Pattern.Reading switch
+        {
+            "day" => Day(found, found.Value(DateClass.Day), scope),
+            "iso" => Numeric(found.Digits(0), found.Digits(1), found.Digits(2)),
+            "slashes" or "dots" => Numeric(found.Digits(2), found.Digits(0), found.Digits(1)),
+            "month" => Date(new PartialDate(found.Value(DateClass.Year), found.Value(DateClass.Month | DateClass.MonthShort))),
+            "bare-month" => Month(found.Value(DateClass.Month), scope),
+            "month-of-year" => scope.Reference is { } r ? Date(new PartialDate(r.Year + Shift(found), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
+            "month-that-year" => scope.Anchor is { } a ? Date(new PartialDate(a.Year + (found.Has("following") ? 1 : found.Has("previous") ? -1 : 0), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
+            "shift-month" => ShiftMonth(found, scope),
+            "year" => Date(new PartialDate(found.Value(DateClass.Year))),
+            "weekday" => Weekday(found.Value(DateClass.Weekday), scope),
+            "weekday-day" => WeekdayDay(found, scope),
+            "shift-weekday" => ShiftWeekday(found, scope),
+            "following-weekday" => FollowingWeekday(found, scope),
+            "weekday-of-week" => InWeek(found, Shift(found), scope),
+            "week-on" => scope.Reference is { } r ? Date(CalendarRules.Weekday(r, found.Value(DateClass.Weekday), DateTense.Future).AddDays(7)) : DateReading.Unknown,
+            "deictic" => Days(scope, found.Value(DateClass.Deictic)),
+            "day-before-yesterday" => Days(scope, -2),
+            "day-after-tomorrow" => Days(scope, 2),
+            "this-part" => Days(scope, 0) with { Kind = "time" },
+            "this-week" => Week(scope, 0),
+            "last-week" => Week(scope, -1),
+            "this-month" => Months(scope, 0),
+            "this-year" => Years(scope, 0),
+            "shift-year" => Years(scope, Shift(found)),
+            "shift-month-unit" => Months(scope, Shift(found)),
+            "shift-week" => Week(scope, Shift(found)),
+            "shift-weekend" => Weekend(scope, Shift(found)),
+            "shift-quarter" => Quarter(scope, Shift(found)),
+            "shift-season" => ShiftSeason(found, scope),
+            "season" => new(CalendarRules.Season(found.Value(DateClass.Year), found.Value(DateClass.Season)), "date"),
+            "same-day" => new(scope.Anchor is { Day: > 0 } a ? a.ToString() : null, "date"),
+            "same-month" => new(scope.Anchor is { Month: > 0 } a ? new PartialDate(a.Year, a.Month).ToString() : null, "date"),
+            "same-year" => new(scope.Anchor is { } a ? new PartialDate(a.Year).ToString() : null, "date"),
+            "anchor-after" => FromAnchor(scope, 1, found.UnitWord),
+            "anchor-before" => FromAnchor(scope, -1, found.UnitWord),
+            "count-later" => FromAnchor(scope, found.Count, found.Unit),
+            "count-earlier" => FromAnchor(scope, -found.Count, found.Unit),
+            "ago" => FromReference(scope, -Math.Max(found.Count, 1), found.Unit),
+            "from-now" => FromReference(scope, Math.Max(found.Count, 1), found.Unit ?? found.UnitWord),
+            "decade" => Decade(found),
+            "century" => Century(found),
+            "shift-century" => new(null, "date"),
+            _ => Amount(found),
+        };
+    }
+
+    private static DateReading Date(PartialDate date) => new(date.ToString(), "date");
+
+    private static DateReading Date(DateOnly day) => Date(PartialDate.Of(day));
+
+    /// <summary>A day of a named month, with its year or without.</summary>
+    public static DateReading Day(DateParts found, int day, DateScope scope)
+    {
+        var month = found.Value(DateClass.Month | DateClass.MonthShort);
+        if (found.Value(DateClass.Year) is > 0 and var year) return new PartialDate(year, month, day).Whole is { } whole ? Date(whole) : DateReading.Unknown;
+        if (scope.Year is { } told) return new PartialDate(told, month, day).Whole is { } inYear ? Date(inYear) : DateReading.Unknown;
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        int? weekday = found.Value(DateClass.Weekday | DateClass.WeekdayShort) is > 0 and var w ? w : null;
+        return CalendarRules.DayOf(reference, month, day, weekday, scope.Tense) is { } date ? Date(date) : DateReading.Unknown;
+    }
+
+    /// <summary>Day before month where only that can be; else month first.</summary>
+    private static DateReading Numeric(int year, int first, int second)
+    {
+        if (first > 12) (first, second) = (second, first);
+        return first is >= 1 and <= 12 && new PartialDate(year, first, second).Whole is { } day ? Date(day) : DateReading.Unknown;
+    }
+
+    private static DateReading Month(int month, DateScope scope) =>
+        scope.Year is { } told ? Date(new PartialDate(told, month))
+        : scope.Reference is { } reference ? Date(CalendarRules.MonthOf(reference, month, scope.Tense)) : DateReading.Unknown;
+
+    private static DateReading ShiftMonth(DateParts found, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        var (month, shift) = (found.Value(DateClass.Month | DateClass.MonthShort), Shift(found));
+        var year = reference.Year + (shift < 0 && month >= reference.Month ? -1 : shift > 0 && month <= reference.Month ? 1 : 0);
+        return Date(new PartialDate(year, month));
+    }
+
+    private static DateReading Weekday(int weekday, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+
+        // A plan of which a story tells is seen from the story's day, not from the day of writing.
+        if (scope.Tense == DateTense.Planned && scope.AnchorDay is { } told && told < reference && reference.DayNumber - told.DayNumber < 10)
+        {
+            return Date(CalendarRules.Weekday(told, weekday, DateTense.Future));
+        }
+
+        return Date(CalendarRules.Weekday(reference, weekday, scope.Tense));
+    }
+
+    private static DateReading WeekdayDay(DateParts found, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        var (weekday, day) = (found.Value(DateClass.Weekday | DateClass.WeekdayShort), found.Value(DateClass.Ordinal));
+        for (var months = 0; months < 12; months++)
+        {
+            var month = PartialDate.Of(reference).AddMonths(scope.Tense is DateTense.Future or DateTense.Present ? months : -months);
+            if ((month with { Day = day }).Whole is { } whole && CalendarRules.Number(whole) == weekday) return Date(whole);
+        }
+
+        return DateReading.Unknown;
+    }
+
+    private static DateReading ShiftWeekday(DateParts found, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        var weekday = found.Value(DateClass.Weekday | DateClass.WeekdayShort);
+        return Shift(found) switch
+        {
+            0 => Date(CalendarRules.Monday(reference).AddDays(weekday - 1)),
+            > 0 => Date(CalendarRules.Monday(reference).AddDays(7 + weekday - 1)),
+            _ => Date(CalendarRules.Weekday(reference.AddDays(-1), weekday, DateTense.Past)),
+        };
+    }
+
+    private static DateReading FollowingWeekday(DateParts found, DateScope scope) =>
+        scope.AnchorDay is { } day ? Date(CalendarRules.Weekday(day.AddDays(1), found.Value(DateClass.Weekday), DateTense.Future)) : ShiftWeekday(found, scope);
+
+    private static DateReading InWeek(DateParts found, int weeks, DateScope scope) =>
+        scope.Reference is { } reference ? Date(CalendarRules.Monday(reference).AddDays((7 * weeks) + found.Value(DateClass.Weekday) - 1)) : DateReading.Unknown;
+
+    /// <summary>−1, 0 or 1 for "last", "this", "next".</summary>
+    private static int Shift(DateParts found) => found.Value(DateClass.Shift);
+}

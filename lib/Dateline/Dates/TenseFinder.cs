@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Dates;
+
+/// <summary>Tells from the words around an expression whether it lies before or after the day of writing.</summary>
+internal static class TenseFinder
+{
+    private static readonly FrozenDictionary<string, DateTense> Words = Resources.Table("lexicons/date-tense.tsv")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<DateTense>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, DateTense>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int Longest = Words.Keys.Max(w => w.Length);
+
+    /// <summary>The tense of the verb before the pieces <c>[first, end)</c>, else of the one after them.</summary>
+    public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !AfterSkipped(text, pieces, i)) return tense;
+        }
+
+        for (var i = end; i < pieces.Count; i++)
+        {
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense) return tense;
+        }
+
+        return DateTense.Unknown;
+    }
+
+    private static DateTense Of(string text, List<DatePiece> pieces, int at)
+    {
+        var word = text.AsSpan(pieces[at].Start, pieces[at].End - pieces[at].Start);
+        if (word.Length < 2 || !char.IsLetter(word[0])) return DateTense.Unknown;
+
+        // "is to", "was to have met": a plan, whatever the tense of the verb.
+        if (word.Equals("to", StringComparison.OrdinalIgnoreCase) && at > 0)
+        {
+            var before = text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start);
+            return before is "is" or "are" or "was" or "were" or "be" ? DateTense.Future : DateTense.Unknown;
+        }
+
+        if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense)) return tense == DateTense.Skip ? DateTense.Unknown : tense;
+        return word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0])
+            ? DateTense.Past
+            : DateTense.Unknown;
+    }
+
+    /// <summary>"having left and slept": the participles after such a word are no tense of the sentence.</summary>
+    private static bool AfterSkipped(string text, List<DatePiece> pieces, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
+        {
+            var word = text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start);
+            if (word is "," or ";") return false;
+            if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense) && tense == DateTense.Skip) return true;
+        }
+
+        return false;
+    }
+}
