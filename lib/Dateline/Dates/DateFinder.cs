@@ -49,7 +49,9 @@ internal static class DateFinder
     {
         "preposition" => IsPreposition(pieces, match.First - 1),
         "sentence" => match.First == 0 || IsPreposition(pieces, match.First - 1) || Mark(text, pieces, match.First - 1) is ',' or '(' or '“' or '"' or '-' or '–' or '—',
-        "anchor" => match.End == pieces.Count || !pieces[match.End].Is(DateClass.Determiner),
+        "anchor" => match.End == pieces.Count || !(pieces[match.End].Is(DateClass.Determiner) || text.AsSpan(pieces[match.End].Start, pieces[match.End].End - pieces[match.End].Start) is "than"),
+        "digits" => char.IsAsciiDigit(text[pieces[match.First].Start]),
+        "colon" => pieces[match.First].Code is null && Glued(text, pieces, match),
         "year" => LooksLikeYear(text, pieces, match.First),
         _ => Glued(text, pieces, match),
     };
@@ -59,6 +61,7 @@ internal static class DateFinder
     {
         var (first, last) = (pieces[match.First], pieces[match.End - 1]);
         if (first.Is(DateClass.Digits) && first.Start > 0 && text[first.Start - 1] is '$' or '€' or '£' or '¥' or '#' or '.' or '/') return false;
+        if (first.Is(DateClass.Year) && match.Pattern.Reading == "duration" && first.Value is > 1900 and < 2100) return false;
         return !last.Is(DateClass.Digits | DateClass.Clock) || last.End >= text.Length || text[last.End] is not ('%' or '/');
     }
 

@@ -24,12 +24,11 @@ internal static class DateReader
     {
         var dates = new List<DateSpan>();
         PartialDate? anchor = null;
-        var (block, post, year) = (-1, (int?)null, (int?)null);
+        var (post, year) = ((int?)null, (int?)null);
         foreach (var sentence in sentences)
         {
-            if (sentence.Block != block) year = null;
             if (sentence.Post != post) anchor = null;
-            (block, post) = (sentence.Block, sentence.Post);
+            post = sentence.Post;
             var day = post is { } p ? PartialDate.Parse(text.Layout.Posts[p].Date)?.Whole ?? reference : reference;
             foreach (var match in sentence.Matches)
             {

@@ -69,7 +69,7 @@ internal static partial class DateResolver
     private static DateReading Decade(DateParts found)
     {
         var first = found.Value(DateClass.Decade);
-        var (from, to) = found.Phase switch { "early" => (first, first + 4), "mid" => (first + 3, first + 6), "late" => (first + 5, first + 9), _ => (first, first + 9) };
+        var (from, to) = found.Phase switch { "early" => (first, first + 4), "mid" => (first + 3, first + 6), "late" => (first + 5, first + 9), _ => (first, first + (first % 100 == 0 && first < 1900 ? 99 : 9)) };
         return Span(from, to);
     }
 

@@ -3,7 +3,7 @@ namespace Dateline.Dates;
 /// <summary>What an expression is resolved against.</summary>
 /// <param name="Reference">The day of writing: the article's reference date, or inside a post the post's own.</param>
 /// <param name="Anchor">The date told of last.</param>
-/// <param name="Year">A year that the same block named before, where the article states no day of writing: a story told in its years.</param>
+/// <param name="Year">A year named before, where the article states no day of writing: a story told in its years.</param>
 /// <param name="Tense">Which side of the reference the words around speak of.</param>
 internal readonly record struct DateScope(DateOnly? Reference, PartialDate? Anchor, int? Year, DateTense Tense)
 {

@@ -34,6 +34,7 @@ internal static class ReferenceDay
             {
                 if (match.Pattern.Reading is not ("day" or "iso" or "slashes" or "dots")) continue;
                 if (HasYear(sentence, match) != withYear) continue;
+                if (!withYear && !new DateParts(text.Text, sentence.Pieces, match).Has(DateClass.Weekday | DateClass.WeekdayShort)) continue;
                 if (TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End) is DateTense.Future or DateTense.Planned or DateTense.Present) continue;
                 if (Resolve(text, sentence, match, hint, DateTense.Unknown) is { } day) yield return day;
             }

@@ -17,7 +17,7 @@ internal static class TenseFinder
     {
         for (var i = first - 1; i >= 0; i--)
         {
-            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !AfterSkipped(text, pieces, i)) return tense;
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense;
         }
 
         for (var i = end; i < pieces.Count; i++)
@@ -45,6 +45,10 @@ internal static class TenseFinder
             ? DateTense.Past
             : DateTense.Unknown;
     }
+
+    /// <summary>"will be received", "is to be held": the verb before the participle tells, not the participle.</summary>
+    private static bool IsParticiple(string text, List<DatePiece> pieces, int at, DateTense tense) =>
+        tense == DateTense.Past && at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "be" or "been";
 
     /// <summary>"having left and slept": the participles after such a word are no tense of the sentence.</summary>
     private static bool AfterSkipped(string text, List<DatePiece> pieces, int at)
