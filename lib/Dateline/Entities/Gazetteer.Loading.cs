@@ -1,0 +1,140 @@
+using System.Text;
+
+namespace Dateline.Entities;
+
+internal sealed partial class Gazetteer
+{
+    // Rows of the index at or above this number are institutions, below it places.
+    private const int InstitutionBase = 1 << 24;
+
+    private void IndexPlaces()
+    {
+        var bytes = _places.AsSpan();
+        Span<char> characters = stackalloc char[1024];
+        for (var start = bytes.IndexOf((byte)'\n') + 1; start < bytes.Length;)
+        {
+            var length = bytes[start..].IndexOf((byte)'\n');
+            if (length < 0) length = bytes.Length - start;
+            var line = bytes.Slice(start, length);
+            var row = _lines.Count;
+            _lines.Add((start, start + length));
+            var name = line[..line.IndexOf((byte)'\t')];
+            var kind = line[name.Length + 1];
+            var list = KindList(kind, line[name.Length + 2]);
+            IndexNames(characters[..Encoding.UTF8.GetChars(name, characters)], list, row);
+            var others = line[(line.LastIndexOf((byte)'\t') + 1)..];
+            if (others.Length > 0) IndexNames(characters[..Encoding.UTF8.GetChars(others, characters)], list, row);
+            start += length + 1;
+        }
+    }
+
+    // "country", "continent" and "capital", "city" begin alike: the second letter tells.
+    private static NameLists KindList(byte first, byte second) => ((char)first, (char)second) switch
+    {
+        ('c', 'a') => NameLists.Capital,
+        ('c', 'i') => NameLists.City,
+        ('c', 'o') => NameLists.Country,
+        ('p', _) => NameLists.Province,
+        _ => NameLists.Region,
+    };
+
+    private void IndexNames(ReadOnlySpan<char> names, NameLists lists, int row)
+    {
+        var key = new NameKey();
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            if (i == names.Length || names[i] == '|')
+            {
+                var name = names[start..i];
+                _index.Add(key.Value, IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
+                key = new();
+                start = i + 1;
+                continue;
+            }
+
+            var before = key.Value;
+            if (Folding.Fold(names[i]) == Folding.Separator && !key.IsEmpty) _index.Add(before, NameLists.Prefix);
+            key.Add(names[i]);
+        }
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 6) return false;
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c) && c != '.' && !char.IsDigit(c)) return false;
+        }
+
+        return true;
+    }
+
+    private void ReadCountries()
+    {
+        foreach (var row in Resources.Table("gazetteer/countries.tsv"))
+        {
+            var demonyms = Split(row[3]);
+            _countries[row[0]] = new(row[0], row[1], Split(row[2]), demonyms, -1);
+            foreach (var demonym in demonyms) AddDemonym(demonym, row[0]);
+        }
+
+        foreach (var row in Resources.Table("gazetteer/regions.tsv"))
+        {
+            foreach (var demonym in Split(row[6])) AddDemonym(demonym, NullIfEmpty(row[2]));
+        }
+
+        // The first capital of a country in the file is its seat; see the order of rows in the program that makes it.
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _places.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
+            var kind = line[(line.IndexOf((byte)'\t') + 1)..];
+            if (!kind.StartsWith("capital\t"u8)) continue;
+            var code = Encoding.UTF8.GetString(kind.Slice(8, 2));
+            if (_countries.TryGetValue(code, out var country) && country.CapitalRow < 0) _countries[code] = country with { CapitalRow = i };
+        }
+    }
+
+    private void AddDemonym(string demonym, string? country)
+    {
+        _demonyms.TryAdd(Folding.Fold(demonym), country);
+        IndexNames(demonym, NameLists.Demonym, -1);
+    }
+
+    private void ReadInstitutions()
+    {
+        foreach (var row in Resources.Table("gazetteer/organizations.tsv"))
+        {
+            IndexNames(row[1].Length == 0 ? row[0] : row[0] + "|" + row[1], NameLists.Organization, InstitutionBase + _institutions.Count);
+            _institutions.Add(new(row[0], Split(row[1]), NullIfEmpty(row[2])));
+        }
+    }
+
+    private void ReadGroups()
+    {
+        foreach (var row in Resources.Table("gazetteer/groups.tsv")) AddDemonym(row[0], NullIfEmpty(row[1]));
+    }
+
+    private void ReadSeats()
+    {
+        foreach (var row in Resources.Table("gazetteer/metonyms.tsv"))
+        {
+            foreach (var name in Split(row[3]).Prepend(row[0]))
+            {
+                _seats.TryAdd(Folding.Fold(name), new(row[0], NullIfEmpty(row[1]), row[2]));
+                IndexNames(name, NameLists.Seat, -1);
+            }
+        }
+    }
+
+    private void ReadPeople()
+    {
+        foreach (var row in Resources.Table("gazetteer/people.tsv"))
+        {
+            var list = row[0] == "first" ? NameLists.FirstName : NameLists.LastName;
+            IndexNames(row[2].Replace(' ', '|'), list, -1);
+        }
+    }
+
+    private static string[] Split(string names) => names.Split('|', StringSplitOptions.RemoveEmptyEntries);
+}
