@@ -49,6 +49,7 @@ internal static class DatelineCommand
             Quiet,
             NoColor,
             ReadCommand.Create(With),
+            KernelCommand.Create(With),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
