@@ -67,6 +67,7 @@ public sealed partial class Reading
     internal static Reading Read(ArticleInput input)
     {
         var layout = BlockReader.Read(input);
+        input = input with { Title = input.Title ?? layout.Title, Published = input.Published ?? layout.Published };
         var text = SentenceSplitter.Split(input.Text, layout);
         var names = NameTagger.Tag(text);
         var resolved = EntityResolver.Resolve(text, names);

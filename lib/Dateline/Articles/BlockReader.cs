@@ -3,21 +3,73 @@ namespace Dateline.Articles;
 /// <summary>Cuts a text into blocks and finds embedded posts.</summary>
 internal static class BlockReader
 {
-    /// <summary>A line that holds more than white space is a block.</summary>
+    // A post holds 280 characters, in which a link counts less than its length here; two lines of a post are put together up to this.
+    private const int LongestPost = 400;
+
+    /// <summary>A line is a block. A post runs to its signature, and over lines that can only belong to it; a line may hold a post and a paragraph after it.</summary>
     public static Layout Read(ArticleInput input)
     {
-        var blocks = new List<BlockSpan>();
         var text = input.Text;
-        for (var start = 0; start < text.Length;)
+        var lines = Lines.Read(text);
+        var apart = lines.Count(l => l.AfterBlank) * 2 > lines.Count;
+        var blocks = new List<BlockSpan>(lines.Count);
+        var posts = new List<PostSpan>();
+        var above = new List<bool>(lines.Count);
+        foreach (var line in lines)
         {
-            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is var i and >= 0 ? start + i : text.Length;
-            var (from, to) = (start, end);
-            while (from < to && char.IsWhiteSpace(text[from])) from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-            if (from < to) blocks.Add(new(BlockKind.Paragraph, new(from, to)));
-            start = end + 1;
+            var start = line.Start;
+            while (start < line.End && Signature.Find(text, new(start, line.End)) is { } signature)
+            {
+                var first = start;
+                if (start == line.Start) first = Begin(new(start, signature.Range.Start), line.AfterBlank);
+                Add(BlockKind.Post, new(first, signature.Range.End), line.AfterBlank);
+                posts.Add(new(
+                    blocks.Count - 1, new(first, signature.Range.End), Trim(text, first, signature.Range.Start), signature.Range, signature.Author, signature.Handle,
+                    signature.Date));
+                start = SkipSpace(text, signature.Range.End, line.End);
+            }
+
+            if (start < line.End) Add(BlockKind.Paragraph, new(start, line.End), line.AfterBlank);
         }
 
-        return new(blocks, []);
+        Headings.Mark(text, blocks);
+        var title = blocks.Count > 0 && blocks[0].Kind is BlockKind.Headline ? blocks[0].Range.Of(text) : null;
+        return new(blocks, posts, title, Publication.Find(text, blocks));
+
+        void Add(string kind, TextRange range, bool afterBlank)
+        {
+            blocks.Add(new(kind, range));
+            above.Add(afterBlank);
+        }
+
+        // Takes back the lines above that belong to a post, and tells where it begins.
+        int Begin(TextRange body, bool afterBlank)
+        {
+            var first = Trim(text, body.Start, body.End);
+            while (blocks.Count > 0 && blocks[^1] is { Kind: BlockKind.Paragraph, Range: var line } && body.End - line.Start <= LongestPost)
+            {
+                if (!PostMarks.GoesOn(text, first) && (afterBlank || !(apart || Marks(line)))) break;
+                first = line;
+                afterBlank = above[^1];
+                blocks.RemoveAt(blocks.Count - 1);
+                above.RemoveAt(above.Count - 1);
+            }
+
+            return first.Start;
+        }
+
+        bool Marks(TextRange range) => PostMarks.In(text.AsSpan(range.Start, range.Length)) && text.AsSpan(range.Start, range.Length).IndexOfAny("\"\u201C\u201D") < 0;
+    }
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new(start, end);
+    }
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        return at;
     }
 }
