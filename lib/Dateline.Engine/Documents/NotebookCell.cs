@@ -78,6 +78,9 @@ public sealed class NotebookCell
         return With(JsonSplice.Set(_json, _layout, "metadata", name, value));
     }
 
+    /// <summary>The cell with another source.</summary>
+    internal NotebookCell WithSource(string source) => With(JsonSplice.Set(_json, _layout, "source", OutputText.Lines(source)));
+
     private NotebookCell With(byte[] json) => new(json, _layout, Type, NotebookLanguage);
 
     private JsonNode? Value(string name) => _members.FindLast(m => m.Name == name) is { } member ? JsonNodes.Parse(_json.AsMemory()[member.Start..member.End]) : null;
