@@ -1,7 +1,7 @@
 """Makes words.tsv from the files of WordNet 3.0 (Debian's wordnet-base): python3 words.py FOLDER > words.tsv
 
-A row for each single word that can be a verb, or that is counted as an adjective or adverb in the tagged texts behind
-WordNet; the numbers are how often it was each class there, plus one where the class is listed at all.
+A row for each single word that can be a verb, or that is counted as an adjective, an adverb or a noun in -ing in the tagged
+texts behind WordNet; the numbers are how often it was each class there, plus one where the class is listed at all.
 """
 import collections
 import pathlib
@@ -24,7 +24,7 @@ def main(folder):
     print("word\tnoun\tverb\tadjective\tadverb")
     for word, row in sorted(counts.items()):
         plain = word.replace("-", "").isalpha() and len(word) > 1
-        if plain and (row["verb"] or row["adj"] > 1 or row["adv"] > 1):
+        if plain and (row["verb"] or row["adj"] > 1 or row["adv"] > 1 or row["noun"] > 1 and word.endswith("ing")):
             print(word, row["noun"], row["verb"], row["adj"], row["adv"], sep="\t")
 
 

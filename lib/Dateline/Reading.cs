@@ -72,7 +72,9 @@ public sealed partial class Reading
         var names = NameTagger.Tag(text);
         var resolved = EntityResolver.Resolve(text, names);
         var dates = DateReader.Read(text, input.Published);
-        var quotations = QuotationReader.Read(text, resolved);
+        var phrases = Phrases.Read(text, resolved);
+        var references = References.Resolve(text, resolved, phrases);
+        var quotations = QuotationReader.Read(text, resolved, phrases, references);
         var stances = StanceReader.Read(text, resolved, quotations);
         var itinerary = ItineraryReader.Read(text, resolved, dates);
         var conflicts = ConflictFinder.Find(text, resolved, dates, itinerary);

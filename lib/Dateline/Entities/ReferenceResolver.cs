@@ -1,0 +1,207 @@
+using Dateline.Text;
+
+namespace Dateline.Entities;
+
+/// <summary>Goes through the text once, keeps in mind who is spoken of, and ties pronouns and descriptions to them.</summary>
+internal sealed class ReferenceResolver
+{
+    private const double SubjectWeight = 3, PossessorWeight = 1.2, PlainWeight = 1;
+
+    private readonly AnalysedText _text;
+    private readonly ResolvedNames _names;
+    private readonly Phrases _phrases;
+    private readonly Titles _titles;
+    private readonly Salience _salience;
+    private readonly int[][] _at;
+    private readonly bool[] _subject;
+    private int[] _lastPair = [];
+
+    public ReferenceResolver(AnalysedText text, ResolvedNames names, Phrases phrases)
+    {
+        (_text, _names, _phrases) = (text, names, phrases);
+        _titles = new(text, names, phrases);
+        _salience = new(names.Entities.Count);
+        _at = new int[text.Tokens.Count][];
+        Array.Fill(_at, []);
+        _subject = MarkSubjects();
+    }
+
+    public References Resolve()
+    {
+        if (_names.Entities.Count > 0)
+        {
+            for (var s = 0; s < _text.Sentences.Count; s++) ResolveSentence(_text.Sentences[s], s);
+        }
+
+        return new(_text, _names, _phrases, _at);
+    }
+
+    private bool[] MarkSubjects()
+    {
+        var subject = new bool[_text.Tokens.Count];
+        for (var g = 0; g < _phrases.Groups.Count; g++)
+        {
+            if (_phrases.Groups[g].Mood != VerbMood.Finite) continue;
+            foreach (var phrase in _phrases.Subjects(g))
+            {
+                subject[phrase.Head] = true;
+                if (ApposedName(phrase.End) is >= 0 and var name) subject[name] = true;
+            }
+        }
+
+        return subject;
+    }
+
+    // "The director, Haruka Tanaka, praised": the name is the subject as much as the office.
+    private int ApposedName(int end)
+    {
+        if (end + 1 >= _phrases.Words.Length || _phrases.Words[end].Class != WordClass.Comma || _phrases.Words[end + 1].Class != WordClass.Name) return -1;
+        var last = end + 1;
+        while (last + 1 < _phrases.Words.Length && _phrases.Words[last + 1].Mention == _phrases.Words[end + 1].Mention) last++;
+        return last;
+    }
+
+    private void ResolveSentence(SentenceSpan sentence, int number)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var word = _phrases.Words[i];
+            if (word.Class == WordClass.Name) i = Mention(i, sentence, number);
+            else if (word.Class is WordClass.Pronoun or WordClass.Possessive or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) Pronoun(i, number);
+            else if (word.Class == WordClass.Noun) Description(i, sentence, number);
+        }
+
+        RememberPair(sentence);
+    }
+
+    private int Mention(int first, SentenceSpan sentence, int number)
+    {
+        var mention = _phrases.Words[first].Mention;
+        var last = first;
+        while (last + 1 < sentence.EndToken && _phrases.Words[last + 1].Mention == mention) last++;
+        var possessor = last + 1 < sentence.EndToken && _phrases.Words[last + 1].Class == WordClass.Possessive;
+        _salience.Add(_names.Mentions[mention].Entity, _subject[last] ? SubjectWeight : possessor ? PossessorWeight : PlainWeight, number);
+        return last;
+    }
+
+    // Two subjects joined in this sentence are what "the two leaders" of a later one are.
+    private void RememberPair(SentenceSpan sentence)
+    {
+        for (var g = 0; g < _phrases.Groups.Count; g++)
+        {
+            if (_phrases.Groups[g].First < sentence.FirstToken) continue;
+            if (_phrases.Groups[g].First >= sentence.EndToken) break;
+            if (_phrases.Groups[g].Mood != VerbMood.Finite || _phrases.Subjects(g) is not { Count: > 1 } subjects) continue;
+            int[] pair = [.. subjects.SelectMany(EntitiesOf).Distinct()];
+            if (pair.Length > 1) _lastPair = pair;
+        }
+    }
+
+    private IEnumerable<int> EntitiesOf(NounPhrase phrase) =>
+        _phrases.Words[phrase.Head] is { Class: WordClass.Name } word ? [_names.Mentions[word.Mention].Entity] : _at[phrase.Head];
+
+    private void Pronoun(int token, int sentence)
+    {
+        var kind = Pronouns.KindOf(_phrases.WordAt(token));
+        if (kind == PronounKind.None) return;
+        if (kind == PronounKind.They)
+        {
+            if (_lastPair.Length > 1) _at[token] = _lastPair;
+            return;
+        }
+
+        var except = ObjectOf(token);
+        var found = kind == PronounKind.It
+            ? _salience.Best(sentence, e => _names.Entities[e].Type is EntityType.Place or EntityType.Organization && !except.Contains(e))
+            : _salience.Best(sentence, e => _names.Entities[e].Type == EntityType.Person && !except.Contains(e) && Fits(e, kind));
+        if (found < 0) return;
+        if (kind is PronounKind.He or PronounKind.She) _titles.Learn(found, kind == PronounKind.He ? 'm' : 'f');
+        _salience.Add(found, _subject[token] ? SubjectWeight : PlainWeight, sentence);
+        _at[token] = [found];
+    }
+
+    private bool Fits(int entity, PronounKind kind) => _titles.GenderOf(entity) is not { } gender || gender == 'm' == (kind == PronounKind.He);
+
+    // An object pronoun isn't the subject of its own verb: "X praised her".
+    private IReadOnlyList<int> ObjectOf(int token)
+    {
+        if (token == 0 || _phrases.Words[token].Class != WordClass.Pronoun || _phrases.GroupAt(token - 1) is not (>= 0 and var group)) return [];
+        return _subject[token] ? [] : [.. _phrases.Subjects(group).SelectMany(EntitiesOf)];
+    }
+
+    // "the minister", "her government", "both countries", "Japanese Prime Minister".
+    private void Description(int head, SentenceSpan sentence, int number)
+    {
+        if (!Roles.TryGet(_phrases.WordAt(head), out var role)) return;
+        if (head + 1 < sentence.EndToken && (_phrases.Words[head + 1].Class is WordClass.Noun or WordClass.Name || _phrases.Words[head + 1] is { Class: WordClass.Adjective })) return;
+        if (_phrases.PhraseBefore(head + 1, sentence.FirstToken) is not { } phrase) return;
+        if (IsPair(phrase)) _at[head] = Pair(role, number);
+        else if (role.Kind == RoleKind.Person) _at[head] = Holder(phrase, number);
+        else if (role.Kind == RoleKind.Government) _at[head] = State(phrase, number);
+        else if (role.Kind == RoleKind.Body && IsBareDefinite(phrase)) _at[head] = Body(head, number);
+        foreach (var entity in _at[head]) _salience.Add(entity, _subject[head] ? SubjectWeight : PlainWeight, number);
+    }
+
+    private bool IsPair(NounPhrase phrase) =>
+        _phrases.Is(phrase.First, "both") || phrase.End - phrase.First > 1 && (_phrases.Is(phrase.First, "the") || _phrases.Is(phrase.First, "these")) && _phrases.Is(phrase.First + 1, "two");
+
+    private int[] Pair(Role role, int sentence)
+    {
+        if (_lastPair.Length == 2 && (role.Kind == RoleKind.Party || _lastPair.All(e => _names.Entities[e].Type == EntityType.Person == (role.Kind == RoleKind.Person)))) return _lastPair;
+        var first = _salience.Best(sentence, e => IsOf(e, role));
+        var second = first < 0 ? -1 : _salience.Best(sentence, e => e != first && IsOf(e, role));
+        return second < 0 ? [] : [first, second];
+    }
+
+    private bool IsOf(int entity, Role role) => _names.Entities[entity] is var e && role.Kind == RoleKind.Person ? e.Type == EntityType.Person : e.Type == EntityType.Place && e.Country is not null;
+
+    private int[] Holder(NounPhrase phrase, int sentence)
+    {
+        var definite = _phrases.Words[phrase.First].Class is WordClass.Possessive or WordClass.Name || _phrases.Is(phrase.First, "the") || _phrases.Words[phrase.First].Class is WordClass.Noun or WordClass.Adjective && phrase.End - phrase.First > 1;
+        if (!definite) return [];
+        var country = CountryIn(phrase);
+        int[] holders = [.. _titles.Holders(_phrases.WordAt(phrase.Head), phrase.Head).Where(e => country is null || _names.Entities[e].Country is not { } c || c == country)];
+        if (holders.Length == 0) return [];
+        return [holders.MaxBy(e => _salience.At(e, sentence))];
+    }
+
+    private string? CountryIn(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_phrases.Words[i].Class == WordClass.Name) return _names.Entities[_names.Mentions[_phrases.Words[i].Mention].Entity].Country;
+        }
+
+        return null;
+    }
+
+    // "his government": that of his country, if the article names it; "the country": the one in mind.
+    private int[] State(NounPhrase phrase, int sentence)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (_phrases.Words[i].Class == WordClass.Name) return [];
+        }
+
+        if (_phrases.Words[phrase.First].Class == WordClass.Possessive && _at[phrase.First] is [var owner, ..])
+        {
+            var country = _names.Entities[owner].Country;
+            var state = country is null ? -1 : Enumerable.Range(0, _names.Entities.Count).FirstOrDefault(e => _names.Entities[e] is { Type: EntityType.Place } place && place.Country == country && place.Kind == "country", -1);
+            return state >= 0 ? [state] : [];
+        }
+
+        if (!_phrases.Is(phrase.First, "the") || phrase.End - phrase.First > 2) return [];
+        var found = _salience.Best(sentence, e => _names.Entities[e] is { Type: EntityType.Place, Country: not null });
+        return found < 0 ? [] : [found];
+    }
+
+    // "the union": the organization in mind whose name has the word.
+    private int[] Body(int head, int sentence)
+    {
+        var word = _phrases.WordAt(head).ToString();
+        var found = _salience.Best(sentence, e => _names.Entities[e].Type == EntityType.Organization && _names.Entities[e].Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? [] : [found];
+    }
+
+    private bool IsBareDefinite(NounPhrase phrase) => _phrases.Is(phrase.First, "the") && phrase.End - phrase.First == 2;
+}

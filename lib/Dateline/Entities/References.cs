@@ -1,0 +1,52 @@
+using Dateline.Text;
+
+namespace Dateline.Entities;
+
+/// <summary>What pronouns and descriptions stand for: "he", "her government", "the prime minister", "the two leaders", "both countries".</summary>
+internal sealed class References
+{
+    private readonly ResolvedNames _names;
+    private readonly Phrases _phrases;
+    private readonly AnalysedText _text;
+    private readonly int[][] _at;
+
+    internal References(AnalysedText text, ResolvedNames names, Phrases phrases, int[][] at) => (_text, _names, _phrases, _at) = (text, names, phrases, at);
+
+    public static References Resolve(AnalysedText text, ResolvedNames names, Phrases phrases) => new ReferenceResolver(text, names, phrases).Resolve();
+
+    /// <summary>Entities that the pronoun or the description headed by the token refers to; empty if unknown.</summary>
+    public IReadOnlyList<int> At(int token) => _at[token];
+
+    /// <summary>Who the phrase stands for: the entities that it names or refers to, else one party without an entity.</summary>
+    public IReadOnlyList<Party> Who(NounPhrase phrase)
+    {
+        var range = _phrases.RangeOf(phrase.First, phrase.End);
+        if (_at[phrase.Head].Length > 0) return [.. _at[phrase.Head].Select(e => new Party(e, range))];
+        return [new(Named(phrase), range)];
+    }
+
+    // The name that heads the phrase, or the state behind "the Malian government".
+    private int? Named(NounPhrase phrase)
+    {
+        var head = _phrases.Words[phrase.Head];
+        if (head.Class == WordClass.Name) return _names.Mentions[head.Mention].Entity;
+        if (!Roles.TryGet(_phrases.WordAt(phrase.Head), out var role) || role.Kind != RoleKind.Government) return null;
+        for (var i = phrase.Head - 1; i >= phrase.First; i--)
+        {
+            if (_phrases.Words[i].Class == WordClass.Name && _names.Mentions[_phrases.Words[i].Mention] is { Type: EntityType.Group or EntityType.Place } mention) return mention.Entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The person whose office or apposition the phrase states: of "its president, Salem Bu-Zeid" the name behind the comma.</summary>
+    public Party? Apposed(NounPhrase phrase, int limit)
+    {
+        var at = phrase.End;
+        if (at + 1 >= limit || _phrases.Words[at].Class != WordClass.Comma || _phrases.Words[at + 1].Class != WordClass.Name) return null;
+        var mention = _names.Mentions[_phrases.Words[at + 1].Mention];
+        return Roles.IsRole(_phrases.WordAt(phrase.Head)) && mention.Type == EntityType.Person ? new(mention.Entity, mention.Range) : null;
+    }
+
+    public string Words(TextRange range) => range.Of(_text.Text);
+}

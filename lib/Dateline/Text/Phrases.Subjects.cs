@@ -1,0 +1,206 @@
+namespace Dateline.Text;
+
+/// <content>Who does what a verb says.</content>
+internal sealed partial class Phrases
+{
+    private const int MaximalDepth = 8;
+
+    /// <summary>The noun phrases that are the grammatical subject of the verb group, several where "and" joins them; empty if none is found. Of a passive they undergo the act.</summary>
+    public IReadOnlyList<NounPhrase> Subjects(int group) => Subjects(group, 0);
+
+    private IReadOnlyList<NounPhrase> Subjects(int group, int depth)
+    {
+        if (depth > MaximalDepth) return [];
+        if (_subjects[group] is { } known) return known;
+        var found = Groups[group].Mood switch
+        {
+            VerbMood.Finite => FiniteSubjects(group, depth),
+            VerbMood.Infinitive => InfinitiveSubjects(group, depth),
+            _ => DependentSubjects(group, depth),
+        };
+        return _subjects[group] = found;
+    }
+
+    private IReadOnlyList<NounPhrase> FiniteSubjects(int group, int depth)
+    {
+        var (verb, start) = (Groups[group], Start(group));
+        if (Words[verb.First].Class is WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return [new(verb.First, verb.First + 1, verb.First)];
+        var at = SkipBack(verb.First - 1, start);
+        if (at < start || FollowsQuotation(verb.First, start)) return Inverted(group);
+        switch (Words[at].Class)
+        {
+            case WordClass.Relative:
+            case WordClass.That when at > start && Words[at - 1].IsNominal:
+                return Antecedent(at, start);
+            case WordClass.And or WordClass.But:
+                return Shared(group, depth);
+            case WordClass.Comma or WordClass.Break:
+                return AcrossComma(group, at, start, depth);
+            default:
+                return Coordinated(at + 1, start) is { Count: > 0 } direct ? direct : Inverted(group);
+        }
+    }
+
+    private bool FollowsQuotation(int first, int start)
+    {
+        var mark = first > start && Words[first - 1].Class == WordClass.Comma ? first - 2 : first - 1;
+        return mark >= start && Words[mark].Class == WordClass.Quote && _text.Tokens[first].Start > _text.Tokens[first - 1].End && Inverted(GroupAt(first)).Count > 0;
+    }
+
+    // "who opposed": what stands before, over a comma.
+    private List<NounPhrase> Antecedent(int relative, int start)
+    {
+        var end = relative;
+        if (end > start && Words[end - 1].Class == WordClass.Preposition) end--;
+        if (end > start && Words[end - 1].Class == WordClass.Comma) end--;
+        return ChainBefore(end, start) is { } phrase ? [phrase] : [];
+    }
+
+    /// <summary>The phrases that end before the token, joined by "and" or commas, unless a verb or preposition governs them.</summary>
+    private List<NounPhrase> Coordinated(int end, int start)
+    {
+        if (ChainBefore(end, start) is not { } last) return [];
+        var phrases = new List<NounPhrase> { last };
+        var at = last.First - 1;
+        if (at <= start || Words[at].Class != WordClass.And) return Governed(last, start) ? [] : phrases;
+        while (at > start)
+        {
+            var to = Words[at].Class is WordClass.And or WordClass.Comma ? at : -1;
+            if (to > start && Words[to - 1].Class == WordClass.Comma) to--;
+            if (to < 0 || ChainBefore(to, start) is not { } next) break;
+            phrases.Insert(0, next);
+            at = next.First - 1;
+        }
+
+        // "praised A and B opposed C": the first belongs to another verb, only the last is a subject.
+        return Governed(phrases[0], start) ? [last] : phrases;
+    }
+
+    private bool Governed(NounPhrase phrase, int start)
+    {
+        var before = SkipBack(phrase.First - 1, start);
+        if (before < start) return false;
+        return Words[before].Class is WordClass.Preposition && !OpensClause(before) || Words[before].Class == WordClass.To
+            || GroupAt(before) is var g and >= 0 && Words[before].Class == WordClass.Verb && !TakesClause(g);
+    }
+
+    // "after Japan opposed": such a preposition may be a conjunction.
+    private bool OpensClause(int at) => Is(at, "as") || Is(at, "after") || Is(at, "before") || Is(at, "since") || Is(at, "until") || Is(at, "than") || Is(at, "for") || Is(at, "till");
+
+    // "said Japan opposed": the phrase after such a verb begins a clause of its own.
+    private bool TakesClause(int group) => Speech.IsClauseVerb(Groups[group].Lemma);
+
+    /// <summary>A phrase with what its prepositions add: of "the minister of trade in Paris" all, headed by "minister".</summary>
+    public NounPhrase? ChainBefore(int end, int start)
+    {
+        if (PhraseBefore(end, start) is not { } phrase) return null;
+        while (phrase.First - 1 > start && Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && PhraseBefore(phrase.First - 1, start) is { } outer)
+        {
+            if (Words[outer.Head].Class == WordClass.Pronoun) break;
+            phrase = new(outer.First, end, outer.Head);
+        }
+
+        return phrase;
+    }
+
+    // "X, who did that, opposed", "X, a minister, opposed", "welcomed A, condemned B".
+    private IReadOnlyList<NounPhrase> AcrossComma(int group, int at, int start, int depth)
+    {
+        var open = at - 1;
+        while (open >= start && (Words[open].Class is not (WordClass.Comma or WordClass.Break) || open > start && Words[open - 1].Class == WordClass.Number && Words[open].Class == WordClass.Comma)) open--;
+        if (open < start || open == at - 1) return Shared(group, depth);
+        var first = open + 1;
+        while (first < at && Words[first].Class is WordClass.Quote or WordClass.Adverb or WordClass.And or WordClass.But) first++;
+        if (GroupAt(first) is var inner and >= 0 && Groups[inner].Mood == VerbMood.Finite) return Subjects(inner, depth + 1);
+        return Coordinated(open, start) is { Count: > 0 } subject ? subject : Shared(group, depth);
+    }
+
+    // A predicate without a subject of its own has that of the finite verb before it. One with another kind of auxiliary is less likely to be its twin.
+    private IReadOnlyList<NounPhrase> Shared(int group, int depth)
+    {
+        var twin = -1;
+        for (var g = group - 1; g >= 0 && Groups[g].Sentence == Groups[group].Sentence; g--)
+        {
+            if (Groups[g].Mood != VerbMood.Finite || BehindRelative(g, group) || Speech.IsSpeechVerb(Groups[group].Lemma) && !CanSpeak(Subjects(g, depth + 1))) continue;
+            if ((Groups[g].Modal >= 0) == (Groups[group].Modal >= 0) && Groups[g].Past == Groups[group].Past) return Subjects(g, depth + 1);
+            if (twin < 0) twin = g;
+        }
+
+        return twin < 0 ? [] : Subjects(twin, depth + 1);
+    }
+
+    private bool CanSpeak(IReadOnlyList<NounPhrase> subjects) =>
+        subjects is [var first, ..] && (Words[first.Head].Class is WordClass.Name or WordClass.Pronoun || Roles.IsRole(WordAt(first.Head)));
+
+    // The verb of a relative clause that a comma has closed.
+    private bool BehindRelative(int inner, int group)
+    {
+        var at = SkipBack(Groups[inner].First - 1, Start(inner));
+        if (at < Start(inner) || Words[at].Class is not (WordClass.Relative or WordClass.That)) return false;
+        for (var i = Groups[inner].Head; i < Groups[group].First; i++)
+        {
+            if (Words[i].Class == WordClass.Comma) return true;
+        }
+
+        return false;
+    }
+
+    // "said Kishida", after a quotation or at the start.
+    private List<NounPhrase> Inverted(int group)
+    {
+        var verb = Groups[group];
+        if (!Speech.IsClauseVerb(verb.Lemma) || verb.Head + 1 >= End(group)) return [];
+        return PhraseFrom(verb.Head + 1, End(group)) is { } phrase ? [phrase] : [];
+    }
+
+    // "vowed to back": who vowed; "urged Japan to back": Japan.
+    private IReadOnlyList<NounPhrase> InfinitiveSubjects(int group, int depth)
+    {
+        var governor = Governor(group);
+        if (governor < 0) return [];
+        if (ControlVerbs.TakesObject(Groups[governor].Lemma) && !Groups[governor].Passive && ObjectBetween(governor, group) is { } target) return [target];
+        return Subjects(governor, depth + 1);
+    }
+
+    private IReadOnlyList<NounPhrase> DependentSubjects(int group, int depth)
+    {
+        var (verb, start) = (Groups[group], Start(group));
+        var before = SkipBack(verb.First - 1, start);
+        if (before >= start && Words[before].IsNominal && ChainBefore(before + 1, start) is { } noun) return [noun];
+        var governor = Governor(group);
+        if (governor < 0) return [];
+        if (before >= start && Words[before].Class == WordClass.Preposition && ControlVerbs.TakesObject(Groups[governor].Lemma) && ObjectBetween(governor, group) is { } target) return [target];
+        return Subjects(governor, depth + 1);
+    }
+
+    private int Governor(int group)
+    {
+        for (var g = group - 1; g >= 0 && Groups[g].Sentence == Groups[group].Sentence; g--)
+        {
+            if (!BehindRelative(g, group)) return g;
+        }
+
+        return -1;
+    }
+
+    private NounPhrase? ObjectBetween(int governor, int group)
+    {
+        var from = Groups[governor].Head + 1;
+        if (from < Groups[group].First && Words[from].Class == WordClass.Preposition) from++;
+        return PhraseFrom(from, Groups[group].First);
+    }
+
+    private int SkipBack(int at, int start)
+    {
+        while (at >= start && Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote or WordClass.Time
+            || at > start && Words[at].Class is WordClass.Preposition && at + 1 < Words.Length && Words[at + 1].Class == WordClass.Time
+            || at > start && Words[at].Class is WordClass.Determiner && WordIsBoth(at)) at--;
+        return at;
+    }
+
+    private bool WordIsBoth(int at) => Is(at, "both") || Is(at, "each");
+
+    private int Start(int group) => _text.Sentences[Groups[group].Sentence].FirstToken;
+
+    private int End(int group) => _text.Sentences[Groups[group].Sentence].EndToken;
+}

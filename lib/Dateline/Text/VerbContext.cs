@@ -1,0 +1,59 @@
+namespace Dateline.Text;
+
+/// <summary>Tells a verb from the noun or adjective of the same spelling by the words around it.</summary>
+internal static class VerbContext
+{
+    /// <param name="forms">What the word would be as a verb.</param>
+    /// <param name="lemma">Counts of its lemma.</param>
+    /// <param name="word">Counts of the word as it stands.</param>
+    /// <param name="previous">Class of the word before, adverbs aside.</param>
+    /// <param name="before">Class of what stands before the name that precedes, if one does.</param>
+    /// <param name="next">Class of the next word as far as it is known.</param>
+    /// <param name="afterPlural">Whether a plural noun precedes.</param>
+    public static bool IsVerb(VerbForm forms, WordCounts lemma, WordCounts word, WordClass previous, WordClass before, WordClass next, bool afterPlural)
+    {
+        if (previous is WordClass.Modal or WordClass.Do or WordClass.PronounModal) return true;
+        if (previous == WordClass.To) return forms.HasFlag(VerbForm.Base);
+        if (previous is WordClass.Determiner or WordClass.Possessive or WordClass.Number && next != WordClass.Determiner) return false;
+        if (forms.HasFlag(VerbForm.Past) || forms.HasFlag(VerbForm.Participle)) return IsPast(word, previous, next);
+        if (forms == VerbForm.Gerund) return IsGerund(word, previous, next);
+        return forms == VerbForm.Third ? IsThird(lemma, previous, next) : IsBase(lemma, previous, before, next, afterPlural);
+    }
+
+    private static bool IsPast(WordCounts word, WordClass previous, WordClass next) => previous switch
+    {
+        WordClass.Be or WordClass.Have or WordClass.PronounBe or WordClass.PronounHave => true,
+        WordClass.Preposition or WordClass.Adjective => next is WordClass.Determiner or WordClass.Preposition && word.Adjective == 0,
+        _ => word.Adjective + word.Noun < 20 || next is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Pronoun or WordClass.That or WordClass.Preposition or WordClass.To,
+    };
+
+    private static bool IsGerund(WordCounts word, WordClass previous, WordClass next) => previous switch
+    {
+        WordClass.Be or WordClass.PronounBe => true,
+        WordClass.Adjective => false,
+        WordClass.Preposition or WordClass.Noun or WordClass.Name => word.Noun < 3 || OpensObject(next),
+        _ => word.Noun < 10 || OpensObject(next),
+    };
+
+    private static bool IsThird(WordCounts lemma, WordClass previous, WordClass next) => previous switch
+    {
+        WordClass.Adjective or WordClass.Preposition or WordClass.Verb => false,
+        WordClass.Pronoun or WordClass.Relative or WordClass.That => true,
+        WordClass.Name or WordClass.Noun or WordClass.Time or WordClass.And or WordClass.Comma or WordClass.But => OpensObject(next)
+            || lemma.Verb > lemma.Noun && next is not (WordClass.Noun or WordClass.Be or WordClass.Have or WordClass.Modal) || lemma.Noun == 0,
+        _ => lemma.Noun == 0,
+    };
+
+    private static bool IsBase(WordCounts lemma, WordClass previous, WordClass before, WordClass next, bool afterPlural) => previous switch
+    {
+        WordClass.Adjective or WordClass.Preposition or WordClass.Be or WordClass.Have or WordClass.PronounBe => false,
+        WordClass.Pronoun or WordClass.Relative or WordClass.That => lemma.Verb * 3 > lemma.Noun + lemma.Adjective,
+        WordClass.Name => before is WordClass.And or WordClass.Comma && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
+        WordClass.Noun => afterPlural && lemma.Verb > lemma.Adjective && (lemma.Verb > lemma.Noun || OpensObject(next)),
+        WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || OpensObject(next) && lemma.Verb * 2 > lemma.Noun),
+        _ => lemma.Verb > lemma.Noun + lemma.Adjective,
+    };
+
+    private static bool OpensObject(WordClass next) => next is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Name
+        or WordClass.That or WordClass.Number or WordClass.Quote;
+}

@@ -1,0 +1,159 @@
+using System.Collections.Frozen;
+using Dateline.Entities;
+
+namespace Dateline.Text;
+
+/// <summary>
+/// Gives each token its word class, left to right, from what the word can be and from its neighbours. Meant for news: it only has to be
+/// right about where verbs and noun phrases are.
+/// </summary>
+internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
+{
+    private static readonly FrozenDictionary<string, WordClass> Closed = Resources.Table("lexicons/function-words.tsv")
+        .ToFrozenDictionary(r => r[0], r => Enum.Parse<WordClass>(r[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> ClosedBySpan = Closed.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Word[] _words = new Word[text.Tokens.Count];
+
+    public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
+
+    private Word[] TagAll()
+    {
+        MarkNames();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_words[i].Class != WordClass.Name) _words[i] = TagWord(i, sentence);
+            }
+        }
+
+        return _words;
+    }
+
+    private void MarkNames()
+    {
+        var token = 0;
+        for (var mention = 0; mention < names.Mentions.Count; mention++)
+        {
+            var range = names.Mentions[mention].Range;
+            while (token < _words.Length && text.Tokens[token].End <= range.Start) token++;
+            for (; token < _words.Length && text.Tokens[token].Start < range.End; token++) _words[token] = new(WordClass.Name, "", VerbForm.None, mention);
+        }
+    }
+
+    private Word TagWord(int index, SentenceSpan sentence)
+    {
+        var token = text.Tokens[index];
+        var span = token.In(text.Text);
+        if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
+        if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
+        if (ClosedBySpan.TryGetValue(span, out var closed)) return Plain(ClosedClass(closed, span, index, sentence));
+        if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
+        return OpenClass(span, index, sentence);
+    }
+
+    private WordClass Mark(char mark, int index, SentenceSpan sentence) => mark switch
+    {
+        ',' => WordClass.Comma,
+        '“' or '”' or '"' or '‘' => WordClass.Quote,
+        '’' or '\'' => IsPluralPossessive(index, sentence) ? WordClass.Possessive : WordClass.Quote,
+        '$' or '€' or '£' or '%' or '#' => WordClass.Number,
+        '&' => WordClass.And,
+        '-' => WordClass.Noun,
+        _ => WordClass.Break,
+    };
+
+    // "the ministers' letter": the mark touches an s and a word follows behind a blank.
+    private bool IsPluralPossessive(int index, SentenceSpan sentence)
+    {
+        var at = text.Tokens[index].Start;
+        return index > sentence.FirstToken && index + 1 < sentence.EndToken && text.Text[at - 1] is 's' or 'S' or 'z'
+            && text.Tokens[index + 1].Kind == TokenKind.Word && text.Tokens[index + 1].Start > at + 1;
+    }
+
+    private WordClass ClosedClass(WordClass closed, ReadOnlySpan<char> span, int index, SentenceSpan sentence)
+    {
+        var capital = char.IsUpper(span[0]);
+        // "it's" and "who's", but "Japan's": the tokens are the same.
+        if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb ? WordClass.Be : closed;
+        if (closed == WordClass.Time && !capital) return WordClass.Noun;
+        if (closed == WordClass.Modal && capital && index > sentence.FirstToken && span.Equals("May", StringComparison.Ordinal)) return WordClass.Time;
+        // "her" and "his" alone at the end of a phrase are pronouns.
+        if (closed == WordClass.Possessive && span[0] is 'h' or 'H' && !NextCanBelong(index, sentence)) return WordClass.Pronoun;
+        if (closed == WordClass.Particle && index + 1 < sentence.EndToken && Previous(index, sentence) is WordClass.To or WordClass.Modal
+            && Morphology.TryVerb(span, out _, out _)) return WordClass.Verb;
+        return closed;
+    }
+
+    private bool NextCanBelong(int index, SentenceSpan sentence)
+    {
+        if (index + 1 >= sentence.EndToken) return false;
+        if (_words[index + 1].Class == WordClass.Name) return true;
+        var next = text.Tokens[index + 1];
+        return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag && !ClosedBySpan.TryGetValue(next.In(text.Text), out _)
+            || next.In(text.Text) is "“" or "\"" or "‘";
+    }
+
+    private Word OpenClass(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
+    {
+        var previous = Previous(index, sentence);
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence))
+            && !IsProperNoun(span, index, sentence))
+            return new(WordClass.Verb, lemma, forms, -1);
+        var counts = Vocabulary.Counts(span);
+        if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
+        var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
+        return Plain(participle || counts.Adjective > counts.Noun || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
+    }
+
+    // Inside a sentence a capital makes a name or a title, but not in a headline that has most words so.
+    private bool IsProperNoun(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
+    {
+        if (!char.IsUpper(span[0]) || index == sentence.FirstToken || _words[index - 1].Class is WordClass.Quote or WordClass.Break) return false;
+        return text.Layout.Blocks[sentence.Block].Kind is not (BlockKind.Headline or BlockKind.Subheading);
+    }
+
+    private WordClass Previous(int index, SentenceSpan sentence)
+    {
+        for (var i = index - 1; i >= sentence.FirstToken; i--)
+        {
+            if (_words[i].Class is not (WordClass.Adverb or WordClass.Negation or WordClass.Quote)) return _words[i].Class;
+        }
+
+        return WordClass.Break;
+    }
+
+    private WordClass BeforePrevious(int index, SentenceSpan sentence)
+    {
+        var i = index - 1;
+        while (i >= sentence.FirstToken && (_words[i].Class is WordClass.Adverb or WordClass.Negation || _words[i].Class == WordClass.Name)) i--;
+        return i >= sentence.FirstToken ? _words[i].Class : WordClass.Break;
+    }
+
+    private bool PreviousIsPlural(int index, SentenceSpan sentence)
+    {
+        for (var i = index - 1; i >= sentence.FirstToken; i--)
+        {
+            if (_words[i].Class is WordClass.Adverb or WordClass.Negation) continue;
+            return _words[i].Class == WordClass.Noun && text.Text[text.Tokens[i].End - 1] == 's';
+        }
+
+        return false;
+    }
+
+    private WordClass Next(int index, SentenceSpan sentence)
+    {
+        if (index + 1 >= sentence.EndToken) return WordClass.Break;
+        if (_words[index + 1].Class == WordClass.Name) return WordClass.Name;
+        var token = text.Tokens[index + 1];
+        var span = token.In(text.Text);
+        if (token.Kind == TokenKind.Number) return WordClass.Number;
+        if (ClosedBySpan.TryGetValue(span, out var closed)) return closed;
+        if (token.Kind != TokenKind.Word) return span is "“" or "\"" or "‘" or "”" ? WordClass.Quote : WordClass.Break;
+        return Vocabulary.Counts(span) is var c && c.Adjective > c.Noun ? WordClass.Adjective : WordClass.Noun;
+    }
+
+    private static Word Plain(WordClass kind) => new(kind, "", VerbForm.None, -1);
+}
