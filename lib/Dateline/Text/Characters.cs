@@ -19,7 +19,7 @@ internal static class Characters
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>A mark that ends a sentence or, repeated, an ellipsis.</summary>
-    public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049';
+    public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049' or '\u3002' or '\uFF0E' or '\uFF01' or '\uFF1F';
 
     /// <summary>A mark that closes a quotation or a bracket; straight quotes both open and close.</summary>
     public static bool IsCloser(char c) => c is '"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or '\u203A' or ')' or ']' or '}' or '\u201C' or '\u300D' or '\u300F' or '*' or '_';

@@ -47,6 +47,7 @@ internal readonly struct SentenceBoundary(string text, List<Token> tokens, int s
         var token = tokens[word];
         var capital = char.IsUpper(text[token.Start]);
         var form = tokens[mark].In(text)[..^1];
+        if (mark == start) return false;
         switch (Abbreviations.Find(form))
         {
             case AbbreviationKind.Title or AbbreviationKind.Number or AbbreviationKind.Never:

@@ -10,7 +10,8 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
     public int Next(int start)
     {
         // The full stop of a list item's own number ends nothing.
-        var at = _marker is { } own && (start == first || own.TokenCount > 1) && ListMarker.Read(text, tokens, start, _end) == own ? start + own.TokenCount : start;
+        if (start > first) _ = BeginsItem(start);
+        var at = _marker is { } own && ListMarker.Read(text, tokens, start, _end) == own ? start + own.TokenCount : start;
         for (; at < _end; at++)
         {
             if (at > start && (BeginsItem(at) || IsSeparator(at) || IsSeparator(at - 1))) return at;
@@ -81,7 +82,7 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
         {
             var token = tokens[at];
             if (token.Kind is TokenKind.Punctuation && token.End == token.Start + 1 && Characters.IsCloser(text[token.Start])) continue;
-            if (text[token.Start] is not '[' || at + 2 >= _end || tokens[at + 1].Kind is not TokenKind.Number || text[tokens[at + 2].Start] is not ']') break;
+            if (!IsReference(at)) break;
             at += 2;
         }
 
@@ -91,14 +92,14 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
     /// <summary>"home.Then": a word in lower case, the mark, a capital.</summary>
     private readonly bool LacksSpace(int at, int next) =>
         next == at + 1 && at > first && tokens[at].Kind is TokenKind.Punctuation && tokens[next].Kind is TokenKind.Word && char.IsUpper(text[tokens[next].Start])
-        && tokens[at - 1].Kind is TokenKind.Word && tokens[at - 1].End - tokens[at - 1].Start > 1 && char.IsLower(text[tokens[at - 1].End - 1]);
+        && tokens[at - 1].End - tokens[at - 1].Start > 1 && (tokens[at - 1].Kind is TokenKind.Number || (tokens[at - 1].Kind is TokenKind.Word && char.IsLower(text[tokens[at - 1].End - 1])));
 
-    /// <summary>Past what still belongs to the sentence after its mark: emoji, links, a counter such as "(1/3)", and hashtags up to the end.</summary>
+    /// <summary>Past what still belongs to the sentence after its mark: emoji, links, references, a counter such as "(1/3)", and hashtags up to the end.</summary>
     private readonly int Tail(int at)
     {
         for (; at < _end; at++)
         {
-            if (IsCounter(at))
+            if (IsCounter(at) || IsReference(at))
             {
                 at += 2;
                 continue;
@@ -116,6 +117,9 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
 
     /// <summary>An emoji or other pictorial sign; a currency or mathematical sign begins a sentence instead.</summary>
     private readonly bool IsPicture(int at) => tokens[at].Kind is TokenKind.Symbol && text[tokens[at].Start] is >= '\u2190';
+
+    private readonly bool IsReference(int at) =>
+        at + 2 < _end && text[tokens[at].Start] is '[' && tokens[at + 1].Kind is TokenKind.Number && text[tokens[at + 2].Start] is ']';
 
     private readonly bool IsCounter(int at) =>
         at + 2 < _end && text[tokens[at].Start] is '(' && tokens[at + 1].Kind is TokenKind.Number && tokens[at + 1].In(text).Contains('/') && text[tokens[at + 2].Start] is ')';
