@@ -17,6 +17,8 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTime = Words("lexicons/not-after-time.tsv");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Credits = Words("lexicons/credit-labels.tsv");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words("lexicons/attribution-verbs.tsv");
 
     /// <summary>The kind of the abbreviation, given without its last full stop; null if it is none. A form with a capital is found with its capital or all in capitals, any other in any case.</summary>
@@ -37,6 +39,9 @@ internal static class Abbreviations
 
     /// <summary>Whether the word, with a capital, goes on after "a.m." or "p.m.".</summary>
     public static bool FollowsTime(ReadOnlySpan<char> word) => Has(AfterTime, word);
+
+    /// <summary>Whether the word, before a colon, names whose a picture is.</summary>
+    public static bool IsCredit(ReadOnlySpan<char> word) => Has(Credits, word);
 
     /// <summary>Whether the word is a verb that follows a speaker's name after quoted words ("asked").</summary>
     public static bool IsSpeechVerb(ReadOnlySpan<char> word) => Has(SpeechVerbs, word);

@@ -8,6 +8,7 @@ internal readonly struct SentenceBoundary(string text, List<Token> tokens, int s
 {
     private const int OpeningPhrase = 3;
     private const int LongestAttribution = 6;
+    private const int ShortestPlain = 4;
 
     /// <summary>Whether the sentence ends here.</summary>
     public bool Holds
@@ -19,7 +20,7 @@ internal readonly struct SentenceBoundary(string text, List<Token> tokens, int s
             if (word < 0) return false;
             if (tokens[mark].Kind is TokenKind.Word) return EndsAbbreviated(word);
             var first = text[tokens[word].Start];
-            if (char.IsLower(first)) return false;
+            if (char.IsLower(first) && tokens[word].Kind is not TokenKind.Url) return IsCarelessStart(word);
             return tokens[mark].In(text).IndexOfAny('!', '?') >= 0 ? !IsQuoted || !IsAttribution(word) : !IsEllipsis || !char.IsDigit(first);
         }
     }
@@ -40,6 +41,19 @@ internal readonly struct SentenceBoundary(string text, List<Token> tokens, int s
 
             return false;
         }
+    }
+
+    /// <summary>
+    /// A small letter begins a sentence in names such as "eBay", and in careless writing after a plain word or a question; not after a quotation or
+    /// bracket, which the sentence goes on from.
+    /// </summary>
+    private bool IsCarelessStart(int word)
+    {
+        if (closed != mark + 1 || word != next || mark == start) return false;
+        var name = tokens[word].In(text);
+        if (name.Length > 2 && name[1..].IndexOfAnyInRange('A', 'Z') >= 0) return true;
+        var before = tokens[mark - 1];
+        return tokens[mark].In(text) is "?" || (tokens[mark].In(text) is "." && before.Kind is TokenKind.Word && before.End - before.Start >= ShortestPlain && char.IsLower(text[before.Start]));
     }
 
     private bool EndsAbbreviated(int word)

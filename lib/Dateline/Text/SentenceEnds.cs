@@ -1,3 +1,5 @@
+using Dateline.Articles;
+
 namespace Dateline.Text;
 
 /// <summary>Decides where the sentences of a stretch of tokens end. Looks ahead from a mark that may end a sentence, never back, so the time is linear.</summary>
@@ -14,7 +16,7 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
         var at = _marker is { } own && ListMarker.Read(text, tokens, start, _end) == own ? start + own.TokenCount : start;
         for (; at < _end; at++)
         {
-            if (at > start && (BeginsItem(at) || IsSeparator(at) || IsSeparator(at - 1))) return at;
+            if (at > start && (BeginsItem(at) || IsSeparator(at) || IsSeparator(at - 1) || IsCredit(at) || IsDayLine(at))) return at;
             if (!EndsWithTerminal(at)) continue;
             if (IsFullStop(at) && at + 1 < _end && IsFullStop(at + 1))
             {
@@ -48,6 +50,20 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
 
     /// <summary>A row of asterisks or the like that stands between sentences.</summary>
     private readonly bool IsSeparator(int at) => tokens[at].End - tokens[at].Start >= 3 && text[tokens[at].Start] is '*' or '=' or '_';
+
+    /// <summary>"Image: NASA" run on to the words of a caption.</summary>
+    private readonly bool IsCredit(int at) =>
+        at + 1 < _end && tokens[at].Kind is TokenKind.Word && char.IsUpper(text[tokens[at].Start]) && tokens[at + 1].Start == tokens[at].End
+        && text[tokens[at + 1].Start] is ':' && Abbreviations.IsCredit(tokens[at].In(text));
+
+    /// <summary>"Tuesday, September 1, 2015" at the end, run on to a headline: a weekday with its day and year that no word leads to.</summary>
+    private readonly bool IsDayLine(int at)
+    {
+        if (_end - at is not (5 or 6) || tokens[at].Kind is not TokenKind.Word || tokens[^1] is not { Kind: TokenKind.Number } year || year.End - year.Start != 4) return false;
+        if (text[tokens[at + 1].Start] is not ',' || !Abbreviations.FollowsTime(tokens[at].In(text)) || StatedDay.At(text, tokens[at + 2].Start)?.End != year.End) return false;
+        var before = tokens[at - 1].In(text);
+        return char.IsLetterOrDigit(before[^1]) ? before.Length > 3 || char.IsUpper(before[0]) : Characters.IsQuote(before[^1]) || before is ")";
+    }
 
     private readonly bool EndsWithTerminal(int at)
     {
@@ -105,6 +121,12 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
                 continue;
             }
 
+            if (IsEmoticon(at))
+            {
+                at++;
+                continue;
+            }
+
             if (tokens[at].Kind is TokenKind.Url || IsPicture(at)) continue;
             if (tokens[at].Kind is not (TokenKind.Hashtag or TokenKind.Handle)) break;
             var tags = at;
@@ -117,6 +139,10 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
 
     /// <summary>An emoji or other pictorial sign; a currency or mathematical sign begins a sentence instead.</summary>
     private readonly bool IsPicture(int at) => tokens[at].Kind is TokenKind.Symbol && text[tokens[at].Start] is >= '\u2190';
+
+    private readonly bool IsEmoticon(int at) =>
+        at + 1 < _end && text[tokens[at].Start] is ':' or ';' && tokens[at + 1].Start == tokens[at].End && text[tokens[at + 1].Start] is ')' or '(' or '-' or 'D' or 'P'
+        && tokens[at + 1].End - tokens[at + 1].Start == 1;
 
     private readonly bool IsReference(int at) =>
         at + 2 < _end && text[tokens[at].Start] is '[' && tokens[at + 1].Kind is TokenKind.Number && text[tokens[at + 2].Start] is ']';
