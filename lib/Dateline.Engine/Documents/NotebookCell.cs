@@ -57,6 +57,9 @@ public sealed class NotebookCell
 
     internal ReadOnlyMemory<byte> Json => _json;
 
+    /// <summary>Pictures that a Markdown cell carries, by name; null if it has none.</summary>
+    internal JsonNode? Attachments => Value("attachments");
+
     internal string NotebookLanguage { get; }
 
     /// <summary>The cell after a run.</summary>
