@@ -16,6 +16,7 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
     private long _abortedThrough;
     private Request? _running;
     private KernelWorker? _worker;
+    private KernelWorker? _warm;
     private bool _overdue;
     private int _count;
     private string? _result;
@@ -106,7 +107,18 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
             return Fail(request, overdue ? "Interrupted" : "ProcessEnded", $"{cause}\n{WorkerKeeper.LostState}");
         }
         Record(request.Message.Content, reply.Content);
+        WarmUp(worker);
         return reply.Content;
+    }
+
+    /// <summary>
+    /// The compiler's editor services take seconds to load: they do so after the first cell, which should not share the machine with them, and before somebody waits for a suggestion.
+    /// </summary>
+    private void WarmUp(KernelWorker worker)
+    {
+        if (_warm == worker) return;
+        _warm = worker;
+        _ = worker.AskAsync(Message.Create(Channels.Shell, "complete_request", "", null, new JsonObject { ["code"] = "System.", ["cursor_pos"] = 7 }));
     }
 
     private async Task EndAsync(Request cell)

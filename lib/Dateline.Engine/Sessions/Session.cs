@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using Dateline.Engine.Sessions.Assistance;
 using Dateline.Engine.Sessions.CSharp;
 using Dateline.Engine.Sessions.Formatting;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dateline.Engine.Sessions;
 
@@ -16,6 +16,7 @@ internal sealed class Session : IDisposable
     private readonly UserAssemblies _assemblies;
     private readonly Interruption _interruption = new();
     private readonly CSharpCells _csharp;
+    private readonly CodeAssistant _assistant;
     private readonly SessionOptions _options;
     private int _executionCount;
 
@@ -26,6 +27,7 @@ internal sealed class Session : IDisposable
         _console = new ConsoleCapture(_output, TextReader.Null);
         _assemblies = new UserAssemblies(options.Folder);
         _csharp = new CSharpCells(_assemblies);
+        _assistant = new CodeAssistant(() => _csharp.Snapshot);
     }
 
     /// <summary>Answers a request of the shell or control channel: busy, what it causes, the reply, idle. Returns when all was sent.</summary>
@@ -38,11 +40,21 @@ internal sealed class Session : IDisposable
         _output.Flush();
     }
 
+    /// <summary>
+    /// Answers a question about code (complete, inspect, is_complete); null for another request. It may run beside <see cref="Handle"/>, on a thread of its own,
+    /// and sees the cells that had been compiled by then.
+    /// </summary>
+    public JsonObject? Answer(Message question)
+    {
+        lock (_assistant) return _assistant.Answer(question);
+    }
+
     /// <summary>Stops the cell that runs now.</summary>
     public void Interrupt() => _interruption.Stop();
 
     public void Dispose()
     {
+        _assistant.Dispose();
         _console.Dispose();
         _output.Dispose();
         _assemblies.Dispose();
@@ -52,9 +64,8 @@ internal sealed class Session : IDisposable
     {
         "execute_request" => Execute(request.Content),
         "kernel_info_request" => KernelInfo(),
-        "is_complete_request" => IsComplete(request.Content),
         "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
-        _ => null,
+        _ => Answer(request),
     };
 
     private JsonObject Execute(JsonObject content)
@@ -105,12 +116,4 @@ internal sealed class Session : IDisposable
         ["banner"] = "Dateline: C# notebooks",
         ["help_links"] = new JsonArray(),
     };
-
-    private static JsonObject IsComplete(JsonObject content)
-    {
-        var tree = CSharpSyntaxTree.ParseText(Message.Text(content, "code"), new CSharpParseOptions(LanguageVersion.Latest, kind: Microsoft.CodeAnalysis.SourceCodeKind.Script));
-        var complete = SyntaxFactory.IsCompleteSubmission(tree);
-        if (!complete) return new JsonObject { ["status"] = "incomplete", ["indent"] = "" };
-        return new JsonObject { ["status"] = tree.GetDiagnostics().Any(found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error) ? "invalid" : "complete" };
-    }
 }

@@ -25,6 +25,9 @@ internal sealed class UserAssemblies : IDisposable
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += ResolveNative;
     }
 
+    /// <summary>Where relative paths start.</summary>
+    public string Folder => _folder;
+
     /// <summary>The paths of the .NET framework's own assemblies, in a fixed order.</summary>
     public static IEnumerable<string> FrameworkPaths()
     {

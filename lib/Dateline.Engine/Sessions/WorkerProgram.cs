@@ -17,6 +17,8 @@ internal static class WorkerProgram
         var session = new Session(new SessionOptions(), stream.Write);
         var cells = new Thread(() => HandleAll(session, requests), 16 * 1024 * 1024) { IsBackground = true, Name = "cells" };
         cells.Start();
+        using var questions = new BlockingCollection<Message>();
+        new Thread(() => AnswerAll(session, questions, stream)) { IsBackground = true, Name = "questions" }.Start();
         while (stream.Read() is { } message)
         {
             switch (message.Channel, message.Type)
@@ -28,6 +30,9 @@ internal static class WorkerProgram
                 case (_, "shutdown_request"):
                     stream.Write(Message.Reply(message, "shutdown_reply", new JsonObject { ["status"] = "ok", ["restart"] = Message.Flag(message.Content, "restart", false) }));
                     return 0;
+                case (_, "complete_request" or "inspect_request" or "is_complete_request"):
+                    questions.Add(message);
+                    break;
                 default:
                     requests.Add(message);
                     break;
@@ -40,5 +45,12 @@ internal static class WorkerProgram
     private static void HandleAll(Session session, BlockingCollection<Message> requests)
     {
         foreach (var request in requests.GetConsumingEnumerable()) session.Handle(request);
+    }
+
+    // A question must not wait for the cell that runs, nor its answer for what that cell writes.
+    private static void AnswerAll(Session session, BlockingCollection<Message> questions, MessageStream stream)
+    {
+        foreach (var question in questions.GetConsumingEnumerable())
+            stream.Write(Message.Reply(question, question.Type.Replace("_request", "_reply", StringComparison.Ordinal), session.Answer(question)!));
     }
 }

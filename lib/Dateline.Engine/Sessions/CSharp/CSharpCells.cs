@@ -1,4 +1,5 @@
 using System.Text;
+using Dateline.Engine.Sessions.Assistance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,6 +27,10 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     private CSharpCompilation? _previous;
     private object?[] _states = new object?[16];
     private int _count;
+    private volatile ScriptSnapshot? _snapshot;
+
+    /// <summary>What the next cell can build on; asked for from any thread.</summary>
+    public ScriptSnapshot Snapshot => _snapshot ?? new ScriptSnapshot([], _references.Default, Options(Imports), assemblies.Folder);
 
     public CellOutcome Run(string code, string name, Interruption interruption)
     {
@@ -68,16 +73,18 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     private CSharpCompilation Compile(SyntaxTree tree)
     {
         if (_known.Count == 0) _known.AddRange(_references.Default);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            usings: _previous is null ? Imports : [],
-            optimizationLevel: OptimizationLevel.Release,
-            allowUnsafe: true,
-            metadataReferenceResolver: _references,
-            assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
-            nullableContextOptions: NullableContextOptions.Disable);
+        var options = Options(_previous is null ? Imports : []);
         return CSharpCompilation.CreateScriptCompilation($"cell-{_count + 1}-{Guid.NewGuid():N}", tree, _known, options, _previous, typeof(object));
     }
+
+    private CSharpCompilationOptions Options(string[] imports) => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: imports,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        metadataReferenceResolver: _references,
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        nullableContextOptions: NullableContextOptions.Disable);
 
     private Func<object?[], Task<object?>> Factory(CSharpCompilation compilation, MemoryStream image, MemoryStream symbols)
     {
@@ -93,6 +100,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         foreach (var reference in compilation.DirectiveReferences)
             if (!_known.Contains(reference)) _known.Add(reference);
         _previous = compilation;
+        _snapshot = new ScriptSnapshot(Snapshot.Cells.Add(compilation.SyntaxTrees[0]), [.. _known], Options(Imports), assemblies.Folder);
         if (_states.Length < _count + 2) Array.Resize(ref _states, _states.Length * 2);
     }
 

@@ -8,6 +8,7 @@ namespace Dateline.Engine.Sessions.CSharp;
 internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataReferenceResolver
 {
     private readonly Dictionary<string, PortableExecutableReference> _byPath = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
 
     public override bool ResolveMissingAssemblies => true;
 
@@ -25,14 +26,17 @@ internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataRe
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
+    // Cells are compiled on one thread, and code that is still being written on another.
     private PortableExecutableReference Reference(string path)
     {
-        if (!_byPath.TryGetValue(path, out var reference))
+        lock (_gate)
         {
-            var documentation = Path.ChangeExtension(path, ".xml");
-            reference = MetadataReference.CreateFromFile(path, documentation: File.Exists(documentation) ? XmlDocumentation.For(documentation) : null);
-            _byPath[path] = reference;
+            if (!_byPath.TryGetValue(path, out var reference))
+            {
+                reference = MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path));
+                _byPath[path] = reference;
+            }
+            return reference;
         }
-        return reference;
     }
 }
