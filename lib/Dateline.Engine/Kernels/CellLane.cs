@@ -10,6 +10,8 @@ namespace Dateline.Engine.Kernels;
 /// <summary>Runs cells one after the other, as they came, and sees to it that each gets its reply, whatever becomes of the worker.</summary>
 internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, History history, TimeSpan grace)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     private readonly Channel<(Request Request, long Number)> _queue = Channel.CreateUnbounded<(Request, long)>();
     private readonly Lock _gate = new();
     private long _received;
@@ -107,18 +109,20 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
             return Fail(request, overdue ? "Interrupted" : "ProcessEnded", $"{cause}\n{WorkerKeeper.LostState}");
         }
         Record(request.Message.Content, reply.Content);
-        WarmUp(worker);
+        _ = WarmUpAsync(worker);
         return reply.Content;
     }
 
     /// <summary>
-    /// The compiler's editor services take seconds to load: they do so after the first cell, which should not share the machine with them, and before somebody waits for a suggestion.
+    /// The compiler's editor services take seconds to load. They do so before somebody waits for a suggestion, but not while cell follows cell: then nobody is typing.
     /// </summary>
-    private void WarmUp(KernelWorker worker)
+    private async Task WarmUpAsync(KernelWorker worker)
     {
-        if (_warm == worker) return;
+        var received = Interlocked.Read(ref _received);
+        await Task.Delay(Pause).ConfigureAwait(false);
+        if (received != Interlocked.Read(ref _received) || _warm == worker) return;
         _warm = worker;
-        _ = worker.AskAsync(Message.Create(Channels.Shell, "complete_request", "", null, new JsonObject { ["code"] = "System.", ["cursor_pos"] = 7 }));
+        await worker.AskAsync(Message.Create(Channels.Shell, "complete_request", "", null, new JsonObject { ["code"] = "System.", ["cursor_pos"] = 7 })).ConfigureAwait(false);
     }
 
     private async Task EndAsync(Request cell)
