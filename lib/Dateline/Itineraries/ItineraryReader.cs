@@ -7,5 +7,13 @@ namespace Dateline.Itineraries;
 /// <summary>Finds where travellers go and joins it to trips and legs.</summary>
 internal static class ItineraryReader
 {
-    public static Itinerary Read(AnalysedText text, ResolvedNames names, ResolvedDates dates) => Itinerary.Empty;
+    public static Itinerary Read(AnalysedText text, ResolvedNames names, ResolvedDates dates, Phrases phrases, References references)
+    {
+        var clauses = new Clauses(text, names, dates, phrases, references);
+        var (found, leader) = EventReader.Read(clauses);
+        var events = Parties.Resolve(found, leader);
+        var (stops, legs) = (new List<StopSpan>(), new List<LegSpan>());
+        foreach (var traveller in events.GroupBy(e => e.Traveller).OrderBy(g => g.Key)) Journeys.Add(clauses, traveller.Key, [.. traveller], stops, legs);
+        return new(stops, legs);
+    }
 }

@@ -1,0 +1,130 @@
+using Dateline.Dates;
+using Dateline.Entities;
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>The text with its analysis, and which date belongs to which verb.</summary>
+internal sealed class Clauses
+{
+    private readonly List<int>[] _datesOfGroup;
+
+    private readonly int[] _dateAt;
+
+    public Clauses(AnalysedText text, ResolvedNames names, ResolvedDates dates, Phrases phrases, References references)
+    {
+        (Text, Names, Dates, Phrases, References) = (text, names, dates, phrases, references);
+        _dateAt = MarkDates();
+        _datesOfGroup = new List<int>[phrases.Groups.Count];
+        FirstGroup = new int[text.Sentences.Count + 1];
+        var group = 0;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            FirstGroup[s] = group;
+            while (group < phrases.Groups.Count && phrases.Groups[group].Sentence == s) group++;
+        }
+
+        FirstGroup[^1] = phrases.Groups.Count;
+        AssignDates();
+    }
+
+    public AnalysedText Text { get; }
+
+    public ResolvedNames Names { get; }
+
+    public ResolvedDates Dates { get; }
+
+    public Phrases Phrases { get; }
+
+    public References References { get; }
+
+    /// <summary>For each sentence its first verb group; one more entry for the end.</summary>
+    public int[] FirstGroup { get; }
+
+    /// <summary>Index of the date that the token is part of; −1 if of none.</summary>
+    public int DateAt(int token) => _dateAt[token];
+
+    /// <summary>Dates that tell when the verb group happens, in the order of the text.</summary>
+    public IReadOnlyList<int> DatesOf(int group) => _datesOfGroup[group] ?? (IReadOnlyList<int>)[];
+
+    public Word Word(int token) => Phrases.Words[token];
+
+    public ReadOnlySpan<char> WordAt(int token) => Text.Tokens[token].In(Text.Text);
+
+    public bool Is(int token, string word) => Phrases.Is(token, word);
+
+    /// <summary>The place that the token's mention names; null for other tokens.</summary>
+    public int? PlaceAt(int token) =>
+        Word(token) is { Class: WordClass.Name, Mention: >= 0 and var m } && Names.Mentions[m].Type == EntityType.Place ? Names.Mentions[m].Entity : null;
+
+    /// <summary>Post that the sentence stands in, or null.</summary>
+    public int? PostOf(int sentence)
+    {
+        var start = Text.Sentences[sentence].Range.Start;
+        for (var p = 0; p < Text.Layout.Posts.Count; p++)
+        {
+            if (Text.Layout.Posts[p].Range.Contains(start)) return p;
+        }
+
+        return null;
+    }
+
+    private int[] MarkDates()
+    {
+        var at = new int[Text.Tokens.Count];
+        Array.Fill(at, -1);
+        var token = 0;
+        for (var d = 0; d < Dates.Dates.Count; d++)
+        {
+            var range = Dates.Dates[d].Range;
+            while (token < at.Length && Text.Tokens[token].End <= range.Start) token++;
+            for (var t = token; t < at.Length && Text.Tokens[t].Start < range.End; t++) at[t] = d;
+        }
+
+        return at;
+    }
+
+    private void AssignDates()
+    {
+        for (var s = 0; s < Text.Sentences.Count; s++)
+        {
+            var sentence = Text.Sentences[s];
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (_dateAt[i] < 0 || (i > sentence.FirstToken && _dateAt[i - 1] == _dateAt[i])) continue;
+                if (Dates.Dates[_dateAt[i]] is not { Kind: "date", Value: not null }) continue;
+                if (GroupOf(i, s) is >= 0 and var group) (_datesOfGroup[group] ??= []).Add(_dateAt[i]);
+            }
+        }
+    }
+
+    /// <summary>The verb before the date, or the one after it where the date opens that verb's clause: "and on Sunday he was in Nouakchott".</summary>
+    private int GroupOf(int token, int sentence)
+    {
+        var (before, after) = (-1, -1);
+        for (var g = FirstGroup[sentence]; g < FirstGroup[sentence + 1]; g++)
+        {
+            if (Phrases.Groups[g].Head < token) before = g;
+            else if (after < 0 && Phrases.Groups[g].First > token) after = g;
+        }
+
+        if (before < 0) return after;
+        if (after < 0) return before;
+        var start = token - 1;
+        while (start > Phrases.Groups[before].Head && Word(start).Class is WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Adjective) start--;
+        if (start == Phrases.Groups[before].Head || Word(start).Class is not (WordClass.And or WordClass.But or WordClass.Comma or WordClass.Break or WordClass.Subordinator)) return before;
+        var end = token;
+        while (end < Phrases.Groups[after].First && _dateAt[end] == _dateAt[token]) end++;
+        while (end < Phrases.Groups[after].First && Word(end).Class is WordClass.Comma or WordClass.Adverb) end++;
+
+        // Behind the date stands the subject of the next verb, or that verb itself.
+        if (end == Phrases.Groups[after].First) return after;
+        if (!(Word(end).IsNominal || Word(end).Class is WordClass.Determiner or WordClass.Possessive)) return before;
+        for (var i = end; i < Phrases.Groups[after].First; i++)
+        {
+            if (Word(i).Class is WordClass.And or WordClass.Break) return before;
+        }
+
+        return after;
+    }
+}

@@ -1,0 +1,193 @@
+using Dateline.Dates;
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Reads the passages that tell of travel: verbs with their places, and nouns such as "visit" and "stopover".</summary>
+internal sealed partial class EventReader
+{
+    private readonly Clauses _clauses;
+    private readonly ModeReader _modes;
+    private readonly TravellerFinder _travellers;
+    private readonly List<TravelEvent> _events = [];
+
+    private EventReader(Clauses clauses) => (_clauses, _modes, _travellers) = (clauses, new(clauses), new(clauses));
+
+    /// <summary>The events in the order of the text; travellers that the words leave open are still <see cref="TravellerFinder.Party"/>.</summary>
+    public static (List<TravelEvent> Events, int? Leader) Read(Clauses clauses)
+    {
+        var reader = new EventReader(clauses);
+        for (var s = 0; s < clauses.Text.Sentences.Count; s++)
+        {
+            for (var g = clauses.FirstGroup[s]; g < clauses.FirstGroup[s + 1]; g++) reader.Verb(g);
+            reader.Nouns(s);
+        }
+
+        return ([.. reader._events.OrderBy(e => e.Token)], reader._travellers.Leader);
+    }
+
+    private void Verb(int group)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        var end = _clauses.Text.Sentences[verb.Sentence].EndToken;
+        var next = verb.Head + 1 < end ? _clauses.WordAt(verb.Head + 1) : default;
+        var kind = TravelLexicon.Verb(verb.Lemma, next);
+        if (kind == TravelVerb.None && verb.Passive && _modes.EffectOf(group) == TravelEffect.Planned) kind = TravelVerb.Be;
+        if (kind == TravelVerb.None) return;
+        if (_modes.Of(group) is not { } mode) return;
+        var from = verb.Head + 1;
+        if (kind == TravelVerb.Be && !IsPlace(group, ref from, ref mode, end)) return;
+        if (kind == TravelVerb.Host && verb.Passive) kind = TravelVerb.Meet;
+        if (verb.Passive && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
+        var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
+        var travellers = Travellers(group, kind);
+        if (travellers.Count == 0) return;
+        if (places.Count == 0 && kind == TravelVerb.Arrive) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
+        var back = kind == TravelVerb.Back || Between(verb.First, from + 2, end, "back");
+        foreach (var place in places)
+        {
+            if (RoleFor(kind, place.Role) is not { } role) continue;
+            foreach (var traveller in travellers) Add(group, kind, mode, place, role, traveller, back, places);
+        }
+    }
+
+    /// <summary>"is in Cairo", "is due in Paris", "had been to Costa Rica", "was back in Rome", "was expected in Nairobi": else "be" tells no place.</summary>
+    private bool IsPlace(int group, ref int from, ref TravelMode mode, int end)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        while (from < end && (_clauses.Word(from).Class is WordClass.Adverb or WordClass.Particle || _clauses.DateAt(from) >= 0))
+        {
+            if (TravelLexicon.Role(_clauses.WordAt(from)) == PlaceRole.Home) return true;
+            from++;
+        }
+
+        if (from >= end) return false;
+        if (TravelLexicon.Effect(_clauses.WordAt(from).ToString(), _ => false) == TravelEffect.Planned)
+        {
+            if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
+            return from + 1 < end && _clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb;
+        }
+
+        if (verb.Passive)
+        {
+            if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
+
+            // "had been expected in Nairobi but stayed at home".
+            if (verb.Past && _clauses.Word(verb.First).Class == WordClass.Have && Between(from, end, end, "but")) mode = TravelMode.Cancelled;
+        }
+
+        if (TravelLexicon.Noun(_clauses.WordAt(from)) != TravelNoun.None || TravelLexicon.Role(_clauses.WordAt(from)) == PlaceRole.Home) return TravelLexicon.Role(_clauses.WordAt(from)) == PlaceRole.Home;
+        var role = TravelLexicon.Role(_clauses.WordAt(from));
+        if (role == PlaceRole.To) return _clauses.Is(verb.Head, "been") || verb.Passive;
+        return role == PlaceRole.In;
+    }
+
+    private static PlaceRole Bare(TravelVerb kind) => kind switch
+    {
+        TravelVerb.Object => PlaceRole.To,
+        TravelVerb.Leave => PlaceRole.From,
+        _ => PlaceRole.None,
+    };
+
+    /// <summary>How a verb of the kind ties a place of the role; null where it doesn't.</summary>
+    private static PlaceRole? RoleFor(TravelVerb kind, PlaceRole role) => (kind, role) switch
+    {
+        (_, PlaceRole.Home) => kind is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back or TravelVerb.Be or TravelVerb.Leave ? role : null,
+        (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back or TravelVerb.Leave, PlaceRole.For) => PlaceRole.To,
+        (TravelVerb.Leave, PlaceRole.In) => null,
+        (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back or TravelVerb.Object, PlaceRole.In) => PlaceRole.To,
+        (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back or TravelVerb.Object or TravelVerb.Leave, PlaceRole.To or PlaceRole.From or PlaceRole.Via) => role,
+        (TravelVerb.Pass, PlaceRole.In or PlaceRole.To or PlaceRole.Via) => PlaceRole.To,
+        (TravelVerb.Stay or TravelVerb.Be or TravelVerb.Meet or TravelVerb.Open or TravelVerb.Host, PlaceRole.In) => PlaceRole.In,
+        (TravelVerb.Be, PlaceRole.To or PlaceRole.From) => role,
+        (TravelVerb.Fetch, PlaceRole.To or PlaceRole.From) => role,
+        _ => null,
+    };
+
+    private List<int> Travellers(int group, TravelVerb kind)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        if (kind == TravelVerb.Open)
+        {
+            // Only a tour opens somewhere; people open and begin other things.
+            return [.. _clauses.Phrases.Subjects(group).Where(p => TravelLexicon.Noun(_clauses.WordAt(p.Head)) is TravelNoun.Tour or TravelNoun.Visit).SelectMany(p => _travellers.Owner(p))];
+        }
+
+        if (kind is TravelVerb.Host && _clauses.Phrases.PhraseFrom(verb.Head + 1, _clauses.Text.Sentences[verb.Sentence].EndToken) is { } guest)
+        {
+            return [.. _clauses.References.Who(guest).Where(p => p.Entity is { } e && _travellers.CanTravel(e)).Select(p => p.Entity!.Value)];
+        }
+
+        if (kind == TravelVerb.Host) return [];
+        var travellers = _travellers.Of(group);
+        if (travellers.Count == 0 && _clauses.PostOf(verb.Sentence) is not null && _clauses.Phrases.Subjects(group).Count == 0) travellers.Add(TravellerFinder.Party);
+        return travellers;
+    }
+
+    private int Limit(int group, int end, TravelVerb kind)
+    {
+        for (var g = group + 1; g < _clauses.Phrases.Groups.Count && _clauses.Phrases.Groups[g].First < end; g++)
+        {
+            // "spent Monday looking at icebreakers in Valparaíso": what is done there stands between.
+            if (kind == TravelVerb.Stay && _clauses.Phrases.Groups[g].Mood == VerbMood.Gerund && g == group + 1) continue;
+            return _clauses.Phrases.Groups[g].First;
+        }
+
+        return end;
+    }
+
+    private void Add(int group, TravelVerb kind, TravelMode mode, FoundPlace place, PlaceRole role, int traveller, bool back, List<FoundPlace> all)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        if (back && role is PlaceRole.To or PlaceRole.In && kind != TravelVerb.Object && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First)) role = PlaceRole.Home;
+        if (role == PlaceRole.To && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First && place.Role == PlaceRole.To)) role = PlaceRole.Home;
+        if (role == PlaceRole.Home && place.Entity is null && all.Exists(p => p != place && p.Role is PlaceRole.To or PlaceRole.In)) return;
+        var (date, until) = DatesFor(group, kind, role, all);
+        var perfect = verb.Past && _clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave;
+        var first = Math.Min(verb.First, place.First);
+        _events.Add(new()
+        {
+            Traveller = traveller,
+            Place = place.Entity,
+            Role = role,
+            Mode = mode,
+            Weak = kind is TravelVerb.Meet,
+            Remote = perfect && date is { Value.Length: < 10 },
+            Again = back,
+            Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
+            Date = place.Index == 0 || Spreads(date) ? date : null,
+            DateIsLoose = place.Index > 0,
+            Until = place.Index == 0 ? until : null,
+            Token = place.First,
+            Sentence = verb.Sentence,
+            Range = new(_clauses.Text.Tokens[first].Start, _clauses.Text.Tokens[Math.Max(place.End - 1, verb.Head)].End),
+            PlaceRange = place.Entity is null ? null : _clauses.Phrases.RangeOf(place.First, place.End),
+            Source = group,
+        });
+    }
+
+    /// <summary>A month or year may hold all places of a list, a day only the first.</summary>
+    private static bool Spreads(DateSpanRef? date) => date is { Value.Length: < 10 };
+
+    private (DateSpanRef? Date, DateSpanRef? Until) DatesFor(int group, TravelVerb kind, PlaceRole role, List<FoundPlace> all)
+    {
+        var dates = _clauses.DatesOf(group).Select(d => _clauses.Dates.Dates[d]).Where(d => PartialDate.Parse(d.Value) is not null).ToList();
+        if (dates.Count == 0) return (null, null);
+        var first = new DateSpanRef(dates[0].Value!, dates[0].Range);
+        if (dates.Count == 1) return (first, null);
+        var second = new DateSpanRef(dates[1].Value!, dates[1].Range);
+        var between = _clauses.Text.Text.AsSpan(dates[0].Range.End, dates[1].Range.Start - dates[0].Range.End).Trim();
+        if (between is "to" or "until" or "through" or "-" or "–" or "—" or "and" && string.CompareOrdinal(first.Value, second.Value) < 0) return (first, second);
+        return (first, null);
+    }
+
+    private bool Between(int from, int to, int end, string word)
+    {
+        for (var i = from; i < Math.Min(to, end); i++)
+        {
+            if (_clauses.Is(i, word)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Dateline.Entities;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Where a traveller sets out from and comes back to: the place that the text names, else the capital of the own country.</summary>
+internal sealed class Home
+{
+    private readonly ResolvedNames _names;
+
+    public Home(ResolvedNames names, int traveller, IReadOnlyList<TravelEvent> events)
+    {
+        _names = names;
+        Country = names.Entities[traveller].Country;
+        Capital = Gazetteer.Default.Capital(Country);
+        Base = FindBase(events);
+    }
+
+    public string? Country { get; }
+
+    public Place? Capital { get; }
+
+    /// <summary>Entity of the place that the text has the traveller leave from, at home; null if it names none.</summary>
+    public int? Base { get; }
+
+    /// <summary>Whether the place is home: the named base, the own capital, or the own country as a whole.</summary>
+    public bool IsBase(int place)
+    {
+        if (place == Base) return true;
+        var entity = _names.Entities[place];
+        if (Country is null || entity.Country != Country) return false;
+        return entity.Kind == "country" || (Capital is { } capital && Folding.Fold(entity.Name) == Folding.Fold(capital.Name));
+    }
+
+    private int? FindBase(IReadOnlyList<TravelEvent> events)
+    {
+        var visited = events.Where(e => e is { Role: PlaceRole.To or PlaceRole.In or PlaceRole.Via, Place: not null, Mode: not TravelMode.Cancelled }).Select(e => e.Place!.Value).ToHashSet();
+        var homeward = events.FirstOrDefault(e => e is { Role: PlaceRole.Home, Place: not null })?.Place;
+        if (homeward is { } back && !visited.Contains(back)) return back;
+        foreach (var one in events)
+        {
+            if (one is { Role: PlaceRole.From, Place: { } from } && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;
+        }
+
+        return null;
+    }
+}

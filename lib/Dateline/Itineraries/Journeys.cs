@@ -1,0 +1,88 @@
+using Dateline.Dates;
+using Dateline.Entities;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Makes the stops and legs of one traveller.</summary>
+internal static class Journeys
+{
+    /// <summary>Days after the last arrival during which the traveller is still taken to be there, if nothing says otherwise.</summary>
+    private const int StillThere = 2;
+
+    public static void Add(Clauses clauses, int traveller, List<TravelEvent> events, List<StopSpan> stops, List<LegSpan> legs)
+    {
+        var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
+        var home = new Home(clauses.Names, traveller, events);
+        var drafts = new StopGatherer(clauses, home, reference).Gather(events);
+        if (drafts.Count == 0) return;
+        foreach (var draft in drafts) StopDates.Set(draft, events.Where(e => e.Role == PlaceRole.From && e.Place == draft.Place && e.Mode != TravelMode.Cancelled));
+        var trips = TripSplitter.Split(drafts, events, home, reference);
+        for (var t = 0; t < trips.Count; t++)
+        {
+            var trip = trips[t];
+            SetStatus(trip, reference, WayHome(events, trip, trips, reference));
+            var first = stops.Count;
+            for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, t + 1, s + 1, trip[s]));
+            var homeward = WayHome(events, trip, trips, reference);
+            var returned = homeward is not null && (PartialDate.Parse(homeward.Date?.Value) is { } day && reference is { } now ? day.Last <= now : homeward.Mode == TravelMode.Done);
+            legs.AddRange(new LegMaker(clauses.Names, home).Make(stops.GetRange(first, trip.Count), first, Origin(events, trip, home), homeward, returned));
+        }
+    }
+
+    private static void SetStatus(List<StopDraft> trip, DateOnly? reference, TravelEvent? homeward)
+    {
+        foreach (var stop in trip) stop.Status = StopDates.Status(stop, reference);
+        var last = trip.FindLastIndex(s => s.Status == "completed");
+        if (last < 0 || reference is not { } now) return;
+        var stopNow = trip[last];
+        if (PartialDate.Parse(stopNow.Depart) is { } left && left.Last < now) return;
+        if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;
+        var later = trip.Skip(last + 1).Any(s => s.Status == "planned") || homeward is not null;
+        var arrived = PartialDate.Parse(stopNow.Arrive) is { Day: > 0 } day ? now.DayNumber - day.Last.DayNumber : (int?)null;
+        var present = stopNow.Events.Exists(e => e.Mode == TravelMode.Current);
+        if (later && arrived is null or < 15 || arrived <= StillThere || present) stopNow.Status = "current";
+    }
+
+    /// <summary>The way home of this journey: told with a day after its stops, or without one for the journey nearest to the day of writing.</summary>
+    private static TravelEvent? WayHome(List<TravelEvent> events, List<StopDraft> trip, List<List<StopDraft>> trips, DateOnly? reference)
+    {
+        foreach (var one in events)
+        {
+            if (one.Role != PlaceRole.Home || one.Mode == TravelMode.Cancelled) continue;
+            if (PartialDate.Parse(one.Date?.Value) is { } day)
+            {
+                var ends = trip.Where(s => s.Date is not null && !s.Cancelled).Select(s => s.Date!.Value).ToList();
+                if (ends.Count > 0 && ends.Max(e => e.First) <= day.Last && StopGatherer.Gap(ends.MaxBy(e => e.First), day) < 30) return one;
+            }
+            else if (trip.Exists(s => s.Events.Exists(e => e.Sentence == one.Sentence)) || trips.Count == 1)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the text has the journey start: a place told of as left that is none of its stops.</summary>
+    private static TravelEvent? Origin(List<TravelEvent> events, List<StopDraft> trip, Home home) =>
+        events.Find(e => e.Role == PlaceRole.From && e.Place is { } place && !trip.Exists(s => s.Place == place)
+            && (trip.Exists(s => s.Events.Exists(o => o.Sentence == e.Sentence)) || (home.IsBase(place) && trip.Exists(s => s.Date is not null && e.Date is { } d && PartialDate.Parse(d.Value) is { } day && StopGatherer.Gap(day, s.Date!.Value) < 7))));
+
+    private static StopSpan Span(Clauses clauses, int traveller, int trip, int sequence, StopDraft stop)
+    {
+        var place = clauses.Names.Entities[stop.Place];
+        var capital = StopGatherer.IsCountry(place) ? Gazetteer.Default.Capital(place.Country) : null;
+        var passages = stop.Events.SelectMany(Passages).Distinct().OrderBy(p => p.Range.Start).ToList();
+        return new(
+            traveller, trip, sequence, stop.Place, place.Name, place.Country, capital?.Latitude ?? place.Latitude, capital?.Longitude ?? place.Longitude,
+            stop.Arrive, stop.Depart ?? (stop.Status == "completed" && stop.Arrive is { Length: < 10 } ? stop.Arrive : null), stop.Status, stop.Events[0].Range, passages);
+    }
+
+    private static IEnumerable<RolePassage> Passages(TravelEvent one)
+    {
+        yield return new("passage", one.Range);
+        if (one.PlaceRange is { } place) yield return new("place", place);
+        if (one.Date is { } date) yield return new("date", date.Range);
+        if (one.Until is { } until) yield return new("date", until.Range);
+    }
+}

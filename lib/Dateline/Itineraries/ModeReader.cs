@@ -1,0 +1,165 @@
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Tells from auxiliaries and governing words whether what a verb says has happened, is planned, is off, or is no event at all (null).</summary>
+internal sealed class ModeReader(Clauses clauses)
+{
+    private const int MaximalDepth = 6;
+
+    public TravelMode? Of(int group) => Of(group, 0);
+
+    /// <summary>What a verb says of the journey that it governs.</summary>
+    public TravelEffect EffectOf(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        return TravelLexicon.Effect(verb.Lemma, particle => Follows(verb.Head, particle));
+    }
+
+    private bool Follows(int head, string particle)
+    {
+        for (var i = head + 1; i < Math.Min(head + 5, clauses.Text.Tokens.Count); i++)
+        {
+            if (clauses.Is(i, particle)) return true;
+            if (clauses.Word(i).Class is WordClass.Break or WordClass.Comma) return false;
+        }
+
+        return false;
+    }
+
+    private TravelMode? Of(int group, int depth)
+    {
+        if (depth > MaximalDepth || IsRumour(group) || IsCondition(group)) return null;
+        return clauses.Phrases.Groups[group].Mood switch
+        {
+            VerbMood.Finite => Finite(group),
+            VerbMood.Infinitive => Infinitive(group, depth),
+            _ => Dependent(group, depth),
+        };
+    }
+
+    private TravelMode? Finite(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        if (verb.Modal >= 0)
+        {
+            var modal = clauses.WordAt(verb.Modal);
+            var future = Ends(modal, "will") || Ends(modal, "ll") || Ends(modal, "shall") || Ends(modal, "would") || Ends(modal, "won’t") || Ends(modal, "won't") || Ends(modal, "wo");
+            if (!future) return null;
+            return verb.Negated ? TravelMode.Cancelled : TravelMode.Planned;
+        }
+
+        var progressive = verb.Head > verb.First && clauses.Word(verb.Head).Form == VerbForm.Gerund;
+        if (verb.Negated) return progressive && !verb.Past ? TravelMode.Cancelled : null;
+        var first = clauses.Word(verb.First).Class;
+        if (verb.Past || first is WordClass.Have or WordClass.PronounHave) return TravelMode.Done;
+        if (progressive) return TravelMode.Planned;
+        return verb.Lemma == "be" || verb.Passive ? TravelMode.Current : TravelMode.Planned;
+    }
+
+    /// <summary>"is to fly", "is due to fly", "plans to fly", "refused to fly", "flew to Rome to visit".</summary>
+    private TravelMode? Infinitive(int group, int depth)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        var governor = Governor(group);
+        if (verb.First > 0 && TravelLexicon.Effect(clauses.WordAt(verb.First - 1).ToString(), _ => false) is TravelEffect.Planned && clauses.Word(verb.First - 1).Class != WordClass.Verb)
+        {
+            return governor >= 0 && clauses.Phrases.Groups[governor].Negated ? TravelMode.Cancelled : TravelMode.Planned;
+        }
+
+        if (governor < 0) return null;
+        var outer = clauses.Phrases.Groups[governor];
+        if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated ? TravelMode.Cancelled : TravelMode.Planned;
+        switch (EffectOf(governor))
+        {
+            case TravelEffect.Planned:
+                return verb.Negated ? TravelMode.Cancelled : outer.Negated ? null : TravelMode.Planned;
+            case TravelEffect.Done:
+                return Of(governor, depth + 1);
+            case TravelEffect.Cancelled or TravelEffect.Later or TravelEffect.Refused or TravelEffect.Rumoured:
+                return null;
+        }
+
+        // "wanted them to be home": infinitives of one list share what governs the first.
+        if (outer.Mood == VerbMood.Infinitive || TravelLexicon.Verb(outer.Lemma, clauses.WordAt(Math.Min(outer.Head + 1, clauses.Text.Tokens.Count - 1))) is not (TravelVerb.None or TravelVerb.Meet or TravelVerb.Be)) return Of(governor, depth + 1);
+        return Coordinated(group, depth);
+    }
+
+    /// <summary>"due to leave on Friday, arriving on Saturday, and to be home on Sunday": an infinitive behind "and" has the mode of the one before it.</summary>
+    private TravelMode? Coordinated(int group, int depth)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        var before = verb.First - 1;
+        while (before > 0 && clauses.Word(before).Class is WordClass.Adverb or WordClass.Comma) before--;
+        if (before <= 0 || clauses.Word(before).Class != WordClass.And) return null;
+        for (var g = group - 1; g >= 0 && clauses.Phrases.Groups[g].Sentence == verb.Sentence; g--)
+        {
+            if (clauses.Phrases.Groups[g].Mood == VerbMood.Infinitive || clauses.Phrases.Groups[g].Lemma == "be") return Of(g, depth + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"having left", "after flying in", "before leaving", "arriving on Saturday".</summary>
+    private TravelMode? Dependent(int group, int depth)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        var before = verb.First - 1;
+        while (before > 0 && clauses.Word(before).Class is WordClass.Adverb or WordClass.Quote) before--;
+        if (before >= 0 && clauses.Is(before, "after")) return TravelMode.Done;
+        if (before >= 0 && clauses.Is(before, "without")) return null;
+        var governor = Governor(group);
+        if (governor < 0) return null;
+        switch (EffectOf(governor))
+        {
+            case TravelEffect.Planned:
+                return TravelMode.Planned;
+            case TravelEffect.Refused or TravelEffect.Rumoured or TravelEffect.Cancelled:
+                return null;
+        }
+
+        if (clauses.Phrases.Groups[governor].Lemma == "be" && TravelLexicon.Effect(NextWord(governor), _ => false) == TravelEffect.Planned) return TravelMode.Planned;
+        return Of(governor, depth + 1) is { } mode ? mode == TravelMode.Current ? TravelMode.Done : mode : null;
+    }
+
+    private string NextWord(int group)
+    {
+        var at = clauses.Phrases.Groups[group].Head + 1;
+        while (at < clauses.Text.Tokens.Count && clauses.Word(at).Class == WordClass.Adverb) at++;
+        return at < clauses.Text.Tokens.Count ? clauses.WordAt(at).ToString() : "";
+    }
+
+    private int Governor(int group) =>
+        group > 0 && clauses.Phrases.Groups[group - 1].Sentence == clauses.Phrases.Groups[group].Sentence ? group - 1 : -1;
+
+    /// <summary>"denied a report that he would fly", "reported that she had flown": the text doesn't say so itself.</summary>
+    private bool IsRumour(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        for (var g = group - 1; g >= 0 && clauses.Phrases.Groups[g].Sentence == verb.Sentence; g--)
+        {
+            if (EffectOf(g) != TravelEffect.Rumoured || clauses.Phrases.Groups[g].Lemma is "invite" or "ask" or "urge") continue;
+            for (var i = clauses.Phrases.Groups[g].Head + 1; i < verb.First; i++)
+            {
+                if (clauses.Word(i).Class == WordClass.That) return true;
+                if (clauses.Word(i).Class is WordClass.Relative or WordClass.Subordinator) break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCondition(int group)
+    {
+        var start = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken;
+        for (var i = clauses.Phrases.Groups[group].First - 1; i >= start; i--)
+        {
+            if (clauses.Is(i, "if") || clauses.Is(i, "unless") || clauses.Is(i, "whether")) return true;
+            if (clauses.Word(i).Class is WordClass.Comma or WordClass.Break or WordClass.That || clauses.Phrases.GroupAt(i) >= 0) return false;
+        }
+
+        return false;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,212 @@
+using Dateline.Entities;
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>A place behind a verb or noun: how it is tied, its entity (null for "home" and for "the country"), its tokens, and its number in its list.</summary>
+internal readonly record struct FoundPlace(PlaceRole Role, int? Entity, int First, int End, int Index);
+
+/// <summary>Finds the places that prepositions tie to a verb or noun, lists included; a country behind its city is no place of its own.</summary>
+internal sealed class PlaceScan(Clauses clauses)
+{
+    private readonly List<FoundPlace> _found = [];
+    private PlaceRole _role;
+    private FoundPlace? _last;
+    private bool _and;
+    private bool _again;
+
+    /// <summary>Places in the tokens <c>[from, limit)</c>; <paramref name="bare"/> is the role of one without a preposition.</summary>
+    public List<FoundPlace> Read(int from, int limit, PlaceRole bare)
+    {
+        _found.Clear();
+        (_role, _last, _and, _again) = (bare, null, false, false);
+        for (var i = from; i < limit; i++)
+        {
+            if (clauses.DateAt(i) >= 0) continue;
+            switch (clauses.Word(i).Class)
+            {
+                case WordClass.Preposition or WordClass.To:
+                    i = Preposition(i, limit);
+                    break;
+                case WordClass.Name:
+                    i = Name(i, limit);
+                    break;
+                case WordClass.Noun:
+                    i = Noun(i, limit);
+                    break;
+                case WordClass.And:
+                    (_and, _again) = (true, true);
+                    break;
+                case WordClass.Comma:
+                    (_and, _again) = (false, true);
+                    break;
+                case WordClass.Adverb or WordClass.Particle:
+                    if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
+                    break;
+                case WordClass.Break when clauses.WordAt(i) is "(":
+                    while (i + 1 < limit && clauses.WordAt(i) is not ")") i++;
+                    break;
+                case WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.That:
+                    return _found;
+                case WordClass.Relative:
+                    Resume(i, limit);
+                    return _found;
+                case WordClass.Pronoun:
+                    _role = PlaceRole.None;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return _found;
+    }
+
+    private bool IsHome(int token) => TravelLexicon.Role(clauses.WordAt(token)) == PlaceRole.Home;
+
+    private int Preposition(int at, int limit)
+    {
+        if (at + 2 < limit && clauses.Is(at, "by") && clauses.Is(at + 1, "way") && clauses.Is(at + 2, "of"))
+        {
+            _role = PlaceRole.Via;
+            return at + 2;
+        }
+
+        _role = clauses.Is(at, "of") && at > 0 && clauses.Is(at - 1, "out") ? PlaceRole.From : TravelLexicon.Role(clauses.WordAt(at));
+        return at;
+    }
+
+    private int Name(int at, int limit)
+    {
+        var mention = clauses.Word(at).Mention;
+        var end = at + 1;
+        while (end < clauses.Text.Tokens.Count && clauses.Word(end).Mention == mention) end++;
+        if (CapitalBehind(end, limit) is { } after)
+        {
+            if (_role != PlaceRole.None) Add(_role, CapitalOf(clauses.Names.Mentions[mention].Entity), at, after);
+            return after - 1;
+        }
+
+        if (clauses.PlaceAt(at) is not { } place)
+        {
+            // A nationality is an adjective of what follows; any other name ends the phrase.
+            if (clauses.Names.Mentions[mention].Type != EntityType.Group) _role = PlaceRole.None;
+            return end - 1;
+        }
+
+        if (_role == PlaceRole.None || IsAttribute(at, end)) return end - 1;
+        if (IsQualifier(at, place))
+        {
+            _again = false;
+            return end - 1;
+        }
+
+        Add(_role, place, at, end);
+        return end - 1;
+    }
+
+    /// <summary>"Cook Islands leaders", "Chile's lithium law" name no place that anybody goes to, unless a preposition stands right before.</summary>
+    private bool IsAttribute(int at, int end)
+    {
+        if (end >= clauses.Text.Tokens.Count || clauses.Word(end).Class is not (WordClass.Noun or WordClass.Possessive)) return false;
+        if (clauses.DateAt(end) >= 0) return false;
+        var before = at - 1;
+        while (before >= 0 && clauses.Word(before).Class is WordClass.Determiner or WordClass.Adjective) before--;
+        return before < 0 || clauses.Word(before).Class is not (WordClass.Preposition or WordClass.To);
+    }
+
+    /// <summary>"Tripoli, in northern Lebanon", "San Jose, California": the second says where the first lies.</summary>
+    private bool IsQualifier(int at, int place)
+    {
+        if (_last is not { Entity: { } city } last || _and || !_again || city == place) return false;
+        var (one, two) = (clauses.Names.Entities[city], clauses.Names.Entities[place]);
+        if (two.Country is null || one.Country != two.Country) return false;
+        if (two.Kind is "country" or "province" or "region") return true;
+        for (var i = last.End; i < at; i++)
+        {
+            if (clauses.Word(i).Class is WordClass.Preposition) return true;
+        }
+
+        return false;
+    }
+
+    private int Noun(int at, int limit)
+    {
+        if (IsHome(at))
+        {
+            Add(PlaceRole.Home, null, at, at + 1);
+            return at;
+        }
+
+        if (TravelLexicon.Noun(clauses.WordAt(at)) == TravelNoun.Place)
+        {
+            // "the island of Djerba": the name behind "of" is the place, but behind a place it only describes it.
+            if (at + 1 < limit && clauses.Is(at + 1, "of"))
+            {
+                if (_last is not null && _again && !_and) _role = PlaceRole.None;
+                return at + 1;
+            }
+
+            var first = at;
+            while (first > 0 && clauses.Word(first - 1).Class == WordClass.Adjective) first--;
+            if (_role is not (PlaceRole.None or PlaceRole.Of) && first > 0 && clauses.Is(first - 1, "the") && (_last is null || !_again)) Add(_role, null, at, at + 1);
+        }
+
+        _role = PlaceRole.None;
+        return at;
+    }
+
+    /// <summary>"visit to A, B and C, which are partners, and also to D": the list goes on behind the relative clause.</summary>
+    private void Resume(int at, int limit)
+    {
+        if (_found.Count == 0) return;
+        var end = clauses.Text.Sentences[clauses.Text.SentenceAt(clauses.Text.Tokens[at].Start)].EndToken;
+        for (var i = limit; i + 2 < end; i++)
+        {
+            if (clauses.Word(i).Class is WordClass.Break) return;
+            if (clauses.Word(i).Class != WordClass.And) continue;
+            var next = i + 1;
+            while (next < end && clauses.Word(next).Class == WordClass.Adverb) next++;
+            if (next + 1 < end && clauses.Word(next).Class == WordClass.To && clauses.Word(next + 1).Class is WordClass.Name or WordClass.Determiner)
+            {
+                var more = new PlaceScan(clauses).Read(next, end, PlaceRole.None);
+                _found.AddRange(more.Select(m => m with { Index = _found.Count + m.Index }));
+                return;
+            }
+        }
+    }
+
+    private int? CapitalBehind(int end, int limit)
+    {
+        if (end < limit && clauses.Word(end).Class == WordClass.Possessive) end++;
+        return end < limit && clauses.Is(end, "capital") ? end + 1 : null;
+    }
+
+    /// <summary>The capital of the country that an entity is or belongs to: its own entity where the article names it.</summary>
+    private int? CapitalOf(int entity)
+    {
+        var country = clauses.Names.Entities[entity].Country;
+        if (Gazetteer.Default.Capital(country) is not { } capital) return null;
+        for (var e = 0; e < clauses.Names.Entities.Count; e++)
+        {
+            if (clauses.Names.Entities[e] is { Type: EntityType.Place } place && place.Country == country && SameName(place.Name, capital.Name)) return e;
+        }
+
+        for (var e = 0; e < clauses.Names.Entities.Count; e++)
+        {
+            if (clauses.Names.Entities[e] is { Type: EntityType.Place, Kind: "country" } place && place.Country == country) return e;
+        }
+
+        return null;
+    }
+
+    private static bool SameName(string one, string other) => Folding.Fold(one) == Folding.Fold(other);
+
+    private void Add(PlaceRole role, int? place, int first, int end)
+    {
+        var found = new FoundPlace(role, place, first, end, _last is { } last && last.Role == role ? last.Index + 1 : 0);
+        _found.Add(found);
+        if (role != PlaceRole.Home) _last = found;
+        (_and, _again) = (false, false);
+    }
+}

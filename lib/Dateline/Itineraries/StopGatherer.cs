@@ -1,0 +1,95 @@
+using Dateline.Dates;
+using Dateline.Entities;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Joins the passages of one traveller that tell of the same stop.</summary>
+internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? reference)
+{
+    /// <summary>Days further apart than this are two stays at one place.</summary>
+    private const int SameStay = 10;
+
+    private readonly List<StopDraft> _stops = [];
+
+    /// <summary>Stops in the order in which the text first tells of them.</summary>
+    public List<StopDraft> Gather(IEnumerable<TravelEvent> events)
+    {
+        StopDraft? last = null;
+        foreach (var one in events)
+        {
+            if (one.Role is PlaceRole.From or PlaceRole.Home) continue;
+            if (one.Place is null)
+            {
+                // "shortly after he arrived in the country": the stop told of last.
+                if (last is not null && one.Mode != TravelMode.Cancelled) last.Events.Add(one);
+                continue;
+            }
+
+            if (home.IsBase(one.Place.Value)) continue;
+            last = Place(one, last);
+        }
+
+        _stops.RemoveAll(s => !s.IsStrong && !Counts(s));
+        return _stops;
+    }
+
+    /// <summary>A stop known only by what was done there is one if the traveller has gone abroad for it and it lies abroad too.</summary>
+    private bool Counts(StopDraft stop) =>
+        _stops.Exists(s => s.IsStrong) && clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city"
+        && stop.Events.Exists(e => e.Mode == TravelMode.Done);
+
+    private StopDraft Place(TravelEvent one, StopDraft? last)
+    {
+        var place = one.Place!.Value;
+        var cancelled = one.Mode == TravelMode.Cancelled;
+        var same = _stops.LastOrDefault(s => s.Cancelled == cancelled && SamePlace(s.Place, place) && SameTime(s, one));
+        if (same is not null && one.Again && last is not null && last != same && !one.Weak && !Overlaps(same, one)) same = null;
+        if (same is not null)
+        {
+            same.Events.Add(one);
+            if (IsExacter(place, same.Place)) same.Place = place;
+            return same;
+        }
+
+        var stop = new StopDraft(place) { Cancelled = cancelled };
+        stop.Events.Add(one);
+        _stops.Add(stop);
+        return stop;
+    }
+
+    private static bool Overlaps(StopDraft stop, TravelEvent one) => one.Date is { } date && stop.Events.Exists(e => e.Date?.Value == date.Value);
+
+    private bool SamePlace(int one, int other)
+    {
+        if (one == other) return true;
+        var (a, b) = (clauses.Names.Entities[one], clauses.Names.Entities[other]);
+        return a.Country is not null && a.Country == b.Country && (IsCountry(a) || IsCountry(b));
+    }
+
+    private bool IsExacter(int place, int than) => IsCountry(clauses.Names.Entities[than]) && !IsCountry(clauses.Names.Entities[place]);
+
+    public static bool IsCountry(NamedEntity entity) => entity.Kind == "country";
+
+    private bool SameTime(StopDraft stop, TravelEvent one)
+    {
+        if (PartialDate.Parse(one.Date?.Value) is not { } date)
+        {
+            // Without a date of its own a passage tells of the story's present, not of a journey long before or far ahead.
+            if (one.Remote) return false;
+            return stop.Events.All(e => e.Date is null) || stop.Events.Exists(e => e.Date is not null && IsNear(PartialDate.Parse(e.Date?.Value))) || stop.Events.Exists(e => e.Sentence == one.Sentence) || one.Mode == TravelMode.Unknown;
+        }
+
+        var dated = stop.Events.Where(e => PartialDate.Parse(e.Date?.Value) is not null).ToList();
+        if (dated.Count == 0) return IsNear(date) || stop.Events.Exists(e => e.Sentence == one.Sentence);
+        return dated.Exists(e => Gap(PartialDate.Parse(e.Date?.Value)!.Value, date) <= SameStay);
+    }
+
+    private bool IsNear(PartialDate? date) => reference is not { } day || (date is { } d && Gap(d, PartialDate.Of(day)) <= 45);
+
+    /// <summary>Days between two dates; 0 where a month or year holds the other.</summary>
+    public static int Gap(PartialDate one, PartialDate other)
+    {
+        if (one.First > other.Last) return one.First.DayNumber - other.Last.DayNumber;
+        return other.First > one.Last ? other.First.DayNumber - one.Last.DayNumber : 0;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Dateline.Itineraries;
+
+/// <summary>How sure and when: what the words say of a visit.</summary>
+internal enum TravelMode : byte
+{
+    /// <summary>The words don't tell: "Kishida's visit to Vietnam".</summary>
+    Unknown,
+    Done,
+    Current,
+    Planned,
+    Cancelled,
+}
+
+/// <summary>One passage that puts a traveller at a place, on the way from it, or back home.</summary>
+internal sealed record TravelEvent
+{
+    /// <summary>Entity that travels; −1 where the words are those of a party or an unresolved "they".</summary>
+    public int Traveller { get; init; }
+
+    /// <summary>Entity of the place; null for "home", and for "the country" and the like, that is, where the traveller was told to be last.</summary>
+    public int? Place { get; init; }
+
+    public required PlaceRole Role { get; init; }
+
+    public required TravelMode Mode { get; init; }
+
+    /// <summary>Only shows that the traveller was there, by what was done there.</summary>
+    public bool Weak { get; init; }
+
+    /// <summary>Told as lying before the story: "had been there once".</summary>
+    public bool Remote { get; init; }
+
+    /// <summary>Told as a second time at the place: "was back in".</summary>
+    public bool Again { get; init; }
+
+    /// <summary>A night, a change of plane, a halt on the way.</summary>
+    public bool Passing { get; init; }
+
+    /// <summary>Set down where it went on to in the words "to arrive": the date is that of arrival, not of leaving.</summary>
+    public DateSpanRef? Date { get; init; }
+
+    /// <summary>The day that the words give as the last one.</summary>
+    public DateSpanRef? Until { get; init; }
+
+    /// <summary>The date belongs to the first place of a list; this one only lies in the same time.</summary>
+    public bool DateIsLoose { get; init; }
+
+    public required int Token { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public required TextRange Range { get; init; }
+
+    public TextRange? PlaceRange { get; init; }
+
+    /// <summary>Number of the verb group or noun that tells it: places of one list share it.</summary>
+    public int Source { get; init; }
+}
+
+/// <summary>A resolved date and where it stands.</summary>
+internal readonly record struct DateSpanRef(string Value, TextRange Range);

@@ -1,0 +1,111 @@
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Who travels: the person or party that a subject stands for.</summary>
+internal sealed class TravellerFinder
+{
+    /// <summary>Stands for a party or for "they", whoever that is.</summary>
+    public const int Party = -1;
+
+    private readonly Clauses _clauses;
+
+    public TravellerFinder(Clauses clauses)
+    {
+        _clauses = clauses;
+        Leader = FindLeader();
+    }
+
+    /// <summary>The person who leads the party by the article's words ("the group, led by …"); null if it names none.</summary>
+    public int? Leader { get; }
+
+    /// <summary>Travellers of a verb by its subjects: entities, <see cref="Party"/>, or none where the subject is somebody else.</summary>
+    public List<int> Of(int group)
+    {
+        var travellers = new List<int>();
+        foreach (var phrase in _clauses.Phrases.Subjects(group))
+        {
+            foreach (var traveller in Of(phrase))
+            {
+                if (!travellers.Contains(traveller)) travellers.Add(traveller);
+            }
+        }
+
+        return travellers;
+    }
+
+    public IEnumerable<int> Of(NounPhrase phrase)
+    {
+        var kind = TravelLexicon.Noun(_clauses.WordAt(phrase.Head));
+        if (kind is TravelNoun.Vehicle or TravelNoun.Tour or TravelNoun.Visit && _clauses.Word(phrase.Head).Class == WordClass.Noun) return Owner(phrase);
+        if (kind == TravelNoun.Party && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [Party];
+        if (_clauses.Word(phrase.Head).Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return Pronoun(phrase.Head);
+        return _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value);
+    }
+
+    /// <summary>Whose visit, tour or plane it is: the possessor before the noun, else the party spoken of.</summary>
+    public IEnumerable<int> Owner(NounPhrase phrase)
+    {
+        for (var i = phrase.Head - 1; i >= phrase.First; i--)
+        {
+            if (_clauses.Word(i).Class != WordClass.Possessive) continue;
+            if (_clauses.WordAt(i)[0] is '\'' or '’')
+            {
+                if (i > phrase.First && _clauses.Word(i - 1) is { Class: WordClass.Name, Mention: >= 0 and var mention }) return CanTravel(_clauses.Names.Mentions[mention].Entity) ? [_clauses.Names.Mentions[mention].Entity] : [];
+                return i > phrase.First ? Of(new NounPhrase(phrase.First, i, i - 1)) : [];
+            }
+
+            return Pronoun(i);
+        }
+
+        return [Party];
+    }
+
+    private IEnumerable<int> Pronoun(int token)
+    {
+        var known = _clauses.References.At(token).Where(CanTravel).ToList();
+        if (known.Count > 0) return known;
+        var word = _clauses.WordAt(token);
+        if (word.StartsWith("they", StringComparison.OrdinalIgnoreCase) || word.StartsWith("their", StringComparison.OrdinalIgnoreCase)) return [Party];
+
+        // "we" and "I" are the account's in a post; in quoted speech they may be anybody's.
+        var first = word is "I" or "i" or "We" or "we" or "my" or "My" or "our" or "Our" || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal);
+        return first && _clauses.PostOf(_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)) is { } post ? Account(post) : [];
+    }
+
+    /// <summary>Who speaks in a post: a person named before a colon, the person or party whose account it is, else the party spoken of.</summary>
+    private IEnumerable<int> Account(int post)
+    {
+        var span = _clauses.Text.Layout.Posts[post];
+        foreach (var mention in _clauses.Names.Mentions)
+        {
+            if (!span.Range.Contains(mention.Range.Start) || mention.Type != EntityType.Person) continue;
+            if (_clauses.Text.Text.AsSpan(mention.Range.End).TrimStart().StartsWith(":", StringComparison.Ordinal)) return [mention.Entity];
+            if (span.Author is { } author && author.Overlaps(mention.Range)) return [mention.Entity];
+        }
+
+        return [Party];
+    }
+
+    /// <summary>People travel, and bodies that may be teams and bands; states and nations don't.</summary>
+    public bool CanTravel(int entity) => _clauses.Names.Entities[entity].Type is EntityType.Person or EntityType.Organization;
+
+    private int? FindLeader()
+    {
+        for (var g = 0; g < _clauses.Phrases.Groups.Count; g++)
+        {
+            var verb = _clauses.Phrases.Groups[g];
+            if (verb.Lemma is not ("lead" or "head") || !verb.Passive) continue;
+            var end = _clauses.Text.Sentences[verb.Sentence].EndToken;
+            var at = verb.Head + 1;
+            if (at >= end || !_clauses.Is(at, "by")) continue;
+            for (var i = at + 1; i < Math.Min(end, at + 10); i++)
+            {
+                if (_clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && _clauses.Names.Mentions[m].Type == EntityType.Person) return _clauses.Names.Mentions[m].Entity;
+                if (_clauses.Word(i).Class is WordClass.Comma or WordClass.Break) break;
+            }
+        }
+
+        return null;
+    }
+}
