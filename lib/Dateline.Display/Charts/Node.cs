@@ -1,0 +1,4 @@
+namespace Dateline.Display.Charts;
+
+/// <summary>A piece of a plotly specification, by plotly's own attribute names.</summary>
+internal sealed class Node : Dictionary<string, object?>;

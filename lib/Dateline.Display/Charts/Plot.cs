@@ -1,0 +1,76 @@
+using DynamicObj;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Dateline.Display.Charts;
+
+/// <summary>
+/// Puts a figure together from traces and axes in plotly's own words (its reference is the documentation), on the look that all figures
+/// share: transparent ground, grey type that can be read on white and on black, no box around the drawing.
+/// </summary>
+internal sealed class Plot
+{
+    private readonly List<Trace> _traces = [];
+    private readonly Node _layout = new()
+    {
+        ["paper_bgcolor"] = Palette.Clear,
+        ["plot_bgcolor"] = Palette.Clear,
+        ["font"] = new Node { ["family"] = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif", ["size"] = 13, ["color"] = Palette.Ink },
+        ["margin"] = new Node { ["l"] = 4, ["r"] = 8, ["t"] = 8, ["b"] = 8 },
+        ["hoverlabel"] = new Node { ["align"] = "left", ["namelength"] = 0 },
+        ["legend"] = new Node { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1.02, ["yanchor"] = "bottom", ["itemclick"] = false, ["itemdoubleclick"] = false },
+        ["dragmode"] = false,
+    };
+
+    private readonly Dictionary<string, LinearAxis> _axes = [];
+
+    public Plot Add(string type, Node properties)
+    {
+        var trace = new Trace2D(type);
+        foreach (var (name, value) in properties) trace.SetProperty(name, value);
+        _traces.Add(trace);
+        return this;
+    }
+
+    /// <summary>Sets attributes of the layout; an attribute set before is replaced.</summary>
+    public Plot Layout(Node properties)
+    {
+        foreach (var (name, value) in properties) _layout[name] = value;
+        return this;
+    }
+
+    /// <summary>An axis ("xaxis", "yaxis2" …) that makes room for its labels.</summary>
+    public Plot Axis(string name, Node properties)
+    {
+        var axis = new LinearAxis();
+        Node common = new() { ["automargin"] = true, ["zeroline"] = false, ["gridcolor"] = Palette.Faint, ["ticklabelstandoff"] = 4 };
+        foreach (var (key, value) in common.Concat(properties)) axis.SetProperty(key, value);
+        _axes[name] = axis;
+        return this;
+    }
+
+    public Figure ToFigure(string finding, FigureTable values)
+    {
+        var layout = new Layout();
+        foreach (var (name, value) in _layout) layout.SetProperty(name, value);
+        foreach (var (name, axis) in _axes) layout.SetProperty(name, axis);
+        layout.SetProperty("title", new Node
+        {
+            ["text"] = ChartText.Wrap(finding, 72, 4),
+            ["x"] = 0,
+            ["xanchor"] = "left",
+            ["y"] = 1,
+            ["yanchor"] = "top",
+            ["yref"] = "container",
+            ["pad"] = new Node { ["t"] = 6, ["l"] = 4, ["b"] = 6 },
+            ["font"] = new Node { ["size"] = 15 },
+            ["automargin"] = true,
+        });
+        layout.SetProperty("meta", new Node
+        {
+            ["finding"] = finding,
+            ["table"] = new Node { ["columns"] = values.Columns, ["rows"] = values.Rows, ["passages"] = values.Passages },
+        });
+        return new(GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(_traces))), finding, values);
+    }
+}
