@@ -8,11 +8,6 @@ namespace Dateline.Display.Charts;
 /// </summary>
 internal static class Palette
 {
-    public const string Clear = "rgba(0,0,0,0)";
-
-    /// <summary>Type on a ground that isn't known: the same contrast, 4 to 1, on white and on #1e1e1e. A page that knows its ground sets <c>layout.font.color</c>.</summary>
-    public const string Ink = "#7d7d7d";
-
     /// <summary>Grid lines and borders.</summary>
     public const string Faint = "rgba(127,127,127,0.22)";
 
@@ -38,8 +33,19 @@ internal static class Palette
         _ => Neutral,
     };
 
-    /// <summary>White or near-black, whichever can be read on a polarity's colour.</summary>
-    public static string On(double polarity) => Math.Abs(polarity) > 0.55 ? "#ffffff" : "#111111";
+    /// <summary>White or near-black, whichever has the higher contrast on a polarity's colour (relative luminance of WCAG 2).</summary>
+    public static string On(double polarity)
+    {
+        var hex = Polarity(polarity);
+        double Linear(int at)
+        {
+            var c = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+            return c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        }
+
+        var luminance = (0.2126 * Linear(1)) + (0.7152 * Linear(3)) + (0.0722 * Linear(5));
+        return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.055 ? "#ffffff" : "#111111";
+    }
 
     /// <summary>The colour of the n-th category; after the eighth they begin again.</summary>
     public static string Category(int index) => Categories[index % Categories.Length];

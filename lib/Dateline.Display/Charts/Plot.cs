@@ -1,4 +1,4 @@
-using DynamicObj;
+using Dateline.Display.Passages;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -6,20 +6,22 @@ namespace Dateline.Display.Charts;
 
 /// <summary>
 /// Puts a figure together from traces and axes in plotly's own words (its reference is the documentation), on the look that all figures
-/// share: transparent ground, grey type that can be read on white and on black, no box around the drawing.
+/// share. Colours of paper, text and grid are left unset: they are the page's, which knows whether it is light or dark.
 /// </summary>
-internal sealed class Plot
+internal sealed class Plot(Reading reading)
 {
+    private static readonly string[] NoButtons = ["toImage", "zoom", "pan", "select", "lasso", "zoomIn", "zoomOut", "autoScale", "resetScale"];
+
     private readonly List<Trace> _traces = [];
     private readonly Node _layout = new()
     {
-        ["paper_bgcolor"] = Palette.Clear,
-        ["plot_bgcolor"] = Palette.Clear,
-        ["font"] = new Node { ["family"] = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif", ["size"] = 13, ["color"] = Palette.Ink },
+        ["font"] = new Node { ["family"] = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif", ["size"] = 13 },
         ["margin"] = new Node { ["l"] = 4, ["r"] = 8, ["t"] = 8, ["b"] = 8 },
         ["hoverlabel"] = new Node { ["align"] = "left", ["namelength"] = 0 },
         ["legend"] = new Node { ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1.02, ["yanchor"] = "bottom", ["itemclick"] = false, ["itemdoubleclick"] = false },
+        // A finger that scrolls the page must not drag the chart.
         ["dragmode"] = false,
+        ["modebar"] = new Node { ["remove"] = NoButtons },
     };
 
     private readonly Dictionary<string, LinearAxis> _axes = [];
@@ -43,7 +45,7 @@ internal sealed class Plot
     public Plot Axis(string name, Node properties)
     {
         var axis = new LinearAxis();
-        Node common = new() { ["automargin"] = true, ["zeroline"] = false, ["gridcolor"] = Palette.Faint, ["ticklabelstandoff"] = 4 };
+        Node common = new() { ["automargin"] = true, ["zeroline"] = false, ["ticklabelstandoff"] = 4 };
         foreach (var (key, value) in common.Concat(properties)) axis.SetProperty(key, value);
         _axes[name] = axis;
         return this;
@@ -66,11 +68,27 @@ internal sealed class Plot
             ["font"] = new Node { ["size"] = 15 },
             ["automargin"] = true,
         });
-        layout.SetProperty("meta", new Node
+        layout.SetProperty("meta", new Node { ["figure"] = Meta(finding, values) });
+        return new(GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(_traces))), finding, values);
+    }
+
+    /// <summary>What the engine's reports need of a figure, by lib/Dateline.Engine/Reports/README.md.</summary>
+    private Node Meta(string finding, FigureTable values)
+    {
+        var marks = _traces.Select(t => t.TryGetPropertyValue("customdata")).OfType<object>().SelectMany(Strings);
+        var ids = marks.Concat(values.Passages).SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return new()
         {
             ["finding"] = finding,
             ["table"] = new Node { ["columns"] = values.Columns, ["rows"] = values.Rows, ["passages"] = values.Passages },
-        });
-        return new(GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(_traces))), finding, values);
+            ["passages"] = PassageTexts.Of(reading, ids),
+        };
     }
+
+    private static IEnumerable<string> Strings(object customData) => customData switch
+    {
+        IEnumerable<string?> flat => flat.OfType<string>(),
+        IEnumerable<IEnumerable<string?>> rows => rows.SelectMany(r => r).OfType<string>(),
+        _ => [],
+    };
 }

@@ -1,0 +1,42 @@
+namespace Dateline.Display.Charts;
+
+/// <summary>The article from its first character to its last, as an axis: its blocks are numbered.</summary>
+internal static class ArticleAxis
+{
+    public static Node Of(Reading reading)
+    {
+        // A number for each block would be a smear in a long article.
+        var step = Math.Max(1, (int)Math.Ceiling(reading.Blocks.Count / 12.0));
+        var labelled = reading.Blocks.Where((_, i) => i % step == 0).ToList();
+        return new()
+        {
+            ["range"] = new[] { -reading.Article.Length * 0.01, reading.Article.Length * 1.01 },
+            ["tickvals"] = labelled.Select(b => b.Start).ToArray(),
+            ["ticktext"] = labelled.Select(b => Words.Plain(b.Id + 1)).ToArray(),
+            ["tickangle"] = 0,
+            ["showgrid"] = false,
+            ["fixedrange"] = true,
+            ["title"] = new Node { ["text"] = "block of the article, from beginning to end" },
+        };
+    }
+
+    /// <summary>A faint line at the beginning of each block but the first.</summary>
+    public static Node[] BlockBorders(Reading reading) =>
+    [
+        .. reading.Blocks.Skip(1).Select(b => new Node
+        {
+            ["type"] = "line",
+            ["layer"] = "below",
+            ["xref"] = "x",
+            ["yref"] = "paper",
+            ["x0"] = b.Start,
+            ["x1"] = b.Start,
+            ["y0"] = 0,
+            ["y1"] = 1,
+            ["line"] = new Node { ["color"] = Palette.Faint, ["width"] = 1 },
+        }),
+    ];
+
+    /// <summary>Number of the block of a sentence, counted from 1 as a reader counts.</summary>
+    public static int BlockNumber(Reading reading, int sentence) => reading.Sentences[sentence].Block + 1;
+}

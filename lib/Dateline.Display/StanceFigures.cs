@@ -1,0 +1,10 @@
+namespace Dateline.Display;
+
+/// <summary>
+/// Who stands where, as figures. A stance is one place in the text that says somebody is for or against somebody or something: the counts are
+/// of such places, not of acts, and say nothing about who is right.
+/// </summary>
+public static partial class StanceFigures
+{
+    private const string NoStance = "The article expresses no stance that was found: nobody in it is for or against anybody or anything.";
+}
