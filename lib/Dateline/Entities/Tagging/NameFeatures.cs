@@ -1,0 +1,183 @@
+namespace Dateline.Entities.Tagging;
+
+/// <summary>
+/// The features of a piece, as hashes. Which ones and why: the word and its parts, its neighbours, the gazetteer, and what the rest of the
+/// article tells. The numbers of the templates are part of the model file's meaning.
+/// </summary>
+internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words)
+{
+    /// <summary>Room that <see cref="Extract"/> needs.</summary>
+    public const int Capacity = 160;
+
+    private const uint Edge = 0x5bd1e995;
+    private const int OtherOccurrences = 8;
+    private readonly ReadOnlySpan<NamePiece> _pieces = source.Pieces;
+    private readonly string _text = source.Text;
+
+    /// <summary>Writes the features of the piece in the sentence <c>[first, end)</c>; gives their number.</summary>
+    public int Extract(int at, int first, int end, Span<uint> into)
+    {
+        var writer = new Writer(into);
+        ref readonly var piece = ref _pieces[at];
+        AddWord(ref writer, in piece);
+        AddNeighbours(ref writer, at, first, end);
+        AddLists(ref writer, at, first, end);
+        if (piece.Entry >= 0) AddDocument(ref writer, at);
+        return writer.Count;
+    }
+
+    private void AddWord(ref Writer writer, in NamePiece piece)
+    {
+        var letters = _text.AsSpan(piece.Start, piece.End - piece.Start);
+        var start = (uint)(piece.Traits & (PieceTraits.First | PieceTraits.Titled));
+        writer.Add(0, 0);
+        writer.Add(1, piece.Word);
+        writer.Add(2, piece.Lower);
+        writer.Add(3, Hashing.Mix(piece.Shape, start));
+        writer.Add(4, Hashing.Mix(piece.Shape, (uint)Math.Min(letters.Length, 12)));
+        writer.Add(5, Hashing.Mix(piece.Word, start));
+        var hash = Hashing.Basis;
+        for (var i = 0; i < 5 && i < letters.Length; i++)
+        {
+            hash = Hashing.Step(hash, Hashing.Lower(letters[i]));
+            if (i >= 1) writer.Add(6 + (uint)i, hash);
+        }
+
+        hash = Hashing.Basis;
+        for (var i = 0; i < 4 && i < letters.Length; i++)
+        {
+            hash = Hashing.Step(hash, Hashing.Lower(letters[^(i + 1)]));
+            writer.Add(12 + (uint)i, hash);
+            if (i == 2) writer.Add(16, Hashing.Mix(hash, piece.Shape));
+        }
+    }
+
+    private void AddNeighbours(ref Writer writer, int at, int first, int end)
+    {
+        ref readonly var piece = ref _pieces[at];
+        var (before, after) = (Lower(at - 1, first, end), Lower(at + 1, first, end));
+        var (before2, after2) = (Lower(at - 2, first, end), Lower(at + 2, first, end));
+        var (shapeBefore, shapeAfter) = (Shape(at - 1, first, end), Shape(at + 1, first, end));
+        var (shapeBefore2, shapeAfter2) = (Shape(at - 2, first, end), Shape(at + 2, first, end));
+        writer.Add(20, before);
+        writer.Add(21, after);
+        writer.Add(22, before2);
+        writer.Add(23, after2);
+        writer.Add(24, shapeBefore);
+        writer.Add(25, shapeAfter);
+        writer.Add(26, Hashing.Mix(before, piece.Lower));
+        writer.Add(27, Hashing.Mix(piece.Lower, after));
+        writer.Add(28, Hashing.Mix(before, after));
+        writer.Add(29, Hashing.Mix(shapeBefore, piece.Shape));
+        writer.Add(30, Hashing.Mix(piece.Shape, shapeAfter));
+        writer.Add(31, Hashing.Mix(Hashing.Mix(shapeBefore, piece.Shape), shapeAfter));
+        writer.Add(32, Hashing.Mix(piece.Shape, before));
+        writer.Add(33, Hashing.Mix(piece.Shape, after));
+        writer.Add(34, Hashing.Mix(Hashing.Mix(shapeBefore2, shapeBefore), piece.Shape));
+        writer.Add(35, Hashing.Mix(Hashing.Mix(piece.Shape, shapeAfter), shapeAfter2));
+        writer.Add(36, Hashing.Mix(before2, before));
+        writer.Add(37, Hashing.Mix(after, after2));
+        writer.Add(38, Hashing.Mix(shapeBefore, before2));
+        writer.Add(39, Hashing.Mix(shapeAfter, after2));
+        writer.Add(40, Suffix(at - 1, first, end));
+        writer.Add(41, Suffix(at + 1, first, end));
+        writer.Add(42, Hashing.Mix(Suffix(at - 1, first, end), piece.Shape));
+        writer.Add(43, Hashing.Mix(Suffix(at + 1, first, end), piece.Shape));
+        writer.Add(44, Lower(at + 3, first, end));
+        writer.Add(45, Lower(at - 3, first, end));
+        writer.Add(46, (uint)(piece.Traits & PieceTraits.Glued) | (at + 1 < end ? (uint)(_pieces[at + 1].Traits & PieceTraits.Glued) << 8 : 0));
+
+        // The lower-cased word that a run of capitals hangs on: what leads into the run and what follows it.
+        var (left, right) = (at - 1, at + 1);
+        while (left >= first && _pieces[left].Is(PieceTraits.Capital)) left--;
+        while (right < end && _pieces[right].Is(PieceTraits.Capital)) right++;
+        var (distance, rest) = ((uint)Math.Min(at - left, 4), (uint)Math.Min(right - at, 4));
+        writer.Add(47, Hashing.Mix(Lower(left, first, end), distance));
+        writer.Add(48, Hashing.Mix(Lower(right, first, end), rest));
+        writer.Add(49, Hashing.Mix(Lower(right - 1, first, end), rest));
+        writer.Add(50, Hashing.Mix(Lower(left + 1, first, end), distance));
+        writer.Add(51, Hashing.Mix(distance, rest));
+    }
+
+    private void AddLists(ref Writer writer, int at, int first, int end)
+    {
+        ref readonly var piece = ref _pieces[at];
+        var own = Lists(at, first, end);
+        var (before, after) = (Lists(at - 1, first, end), Lists(at + 1, first, end));
+        writer.Add(60, own);
+        writer.Add(61, Hashing.Mix(own, piece.Shape));
+        writer.Add(62, before);
+        writer.Add(63, after);
+        writer.Add(64, Hashing.Mix(before, own));
+        writer.Add(65, Hashing.Mix(own, after));
+        writer.Add(66, Hashing.Mix(own, Lower(at - 1, first, end)));
+        writer.Add(67, Hashing.Mix(own, Lower(at + 1, first, end)));
+        writer.Add(68, Hashing.Mix(Hashing.Mix(own, Shape(at - 1, first, end)), Shape(at + 1, first, end)));
+        for (var bits = own; bits != 0; bits &= bits - 1) writer.Add(69, bits & ~(bits - 1));
+    }
+
+    private void AddDocument(ref Writer writer, int at)
+    {
+        ref readonly var piece = ref _pieces[at];
+        var entry = words[piece.Entry];
+        var start = (uint)(piece.Traits & (PieceTraits.First | PieceTraits.Titled));
+        writer.Add(80, Hashing.Mix((uint)Math.Min(entry.Small, 2), start));
+        writer.Add(81, Hashing.Mix((uint)Math.Min(entry.Inside, 3), start));
+        writer.Add(82, Hashing.Mix((uint)Math.Min(entry.Count, 5), (uint)Math.Min(entry.Small, 2)));
+        if (entry.RunEnd - entry.RunFirst >= 2)
+        {
+            writer.Add(83, _pieces[entry.RunFirst].Lower);
+            writer.Add(84, _pieces[entry.RunEnd - 1].Lower);
+            writer.Add(85, (uint)RunPosition(entry, piece.Lower));
+            writer.Add(86, Hashing.Mix((uint)_pieces[entry.RunFirst].Begins, (uint)RunPosition(entry, piece.Lower)));
+        }
+
+        if (Shapes.IsUpper(_text.AsSpan(piece.Start, piece.End - piece.Start)) && words.TryInitials(piece.Word, out var run))
+        {
+            writer.Add(87, 1);
+            writer.Add(88, _pieces[run.First].Lower);
+            writer.Add(89, _pieces[run.End - 1].Lower);
+        }
+
+        var seen = 0;
+        for (var other = entry.Head; other >= 0 && seen < OtherOccurrences; other = words.Next(other))
+        {
+            if (other == at) continue;
+            seen++;
+            var (before, after) = (Around(other - 1), Around(other + 1));
+            writer.Add(90, before);
+            writer.Add(91, after);
+        }
+    }
+
+    private int RunPosition(in DocumentWords.Entry entry, uint lower)
+    {
+        if (_pieces[entry.RunFirst].Lower == lower) return 1;
+        return _pieces[entry.RunEnd - 1].Lower == lower ? 2 : 3;
+    }
+
+    private uint Around(int at) => at >= 0 && at < _pieces.Length ? _pieces[at].Lower : Edge;
+
+    private uint Lower(int at, int first, int end) => at >= first && at < end ? _pieces[at].Lower : Edge;
+
+    private uint Shape(int at, int first, int end) => at >= first && at < end ? _pieces[at].Shape : Edge;
+
+    private uint Lists(int at, int first, int end) => at >= first && at < end ? (uint)_pieces[at].Begins | ((uint)_pieces[at].Inside << 16) : 0;
+
+    private uint Suffix(int at, int first, int end)
+    {
+        if (at < first || at >= end) return Edge;
+        var hash = Hashing.Basis;
+        for (var i = _pieces[at].End - 1; i >= _pieces[at].Start && i > _pieces[at].End - 4; i--) hash = Hashing.Step(hash, Hashing.Lower(_text[i]));
+        return hash;
+    }
+
+    private ref struct Writer(Span<uint> into)
+    {
+        private readonly Span<uint> _into = into;
+
+        public int Count;
+
+        public void Add(uint template, uint value) => _into[Count++] = Hashing.Mix((template + 1) * 0x27D4EB2F, value);
+    }
+}
