@@ -75,7 +75,7 @@ public sealed partial class Reading
         var phrases = Phrases.Read(text, resolved);
         var references = References.Resolve(text, resolved, phrases);
         var quotations = QuotationReader.Read(text, resolved, phrases, references);
-        var stances = StanceReader.Read(text, resolved, quotations);
+        var stances = StanceReader.Read(text, resolved, phrases, references, quotations);
         var itinerary = ItineraryReader.Read(text, resolved, dates, phrases, references);
         var conflicts = ConflictFinder.Find(text, resolved, dates, itinerary);
         return new ReadingBuilder(input, text, resolved).Build(dates, quotations, stances, itinerary, conflicts);

@@ -5,7 +5,162 @@ using Dateline.Text;
 namespace Dateline.Stances;
 
 /// <summary>Finds who is for or against whom or what.</summary>
-internal static class StanceReader
+internal sealed class StanceReader
 {
-    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, IReadOnlyList<QuotationSpan> quotations) => [];
+    private static readonly HashSet<string> Copulas = ["be", "remain", "stay", "feel", "become", "seem", "sound", "look", "grow", "get", "keep", "turn"];
+
+    private readonly AnalysedText _text;
+    private readonly ResolvedNames _names;
+    private readonly Phrases _phrases;
+    private readonly CueMatcher _matcher;
+    private readonly TargetFinder _targets;
+    private readonly SourceFinder _sources;
+    private readonly Shading _shading;
+    private readonly IssueMemory _issues;
+    private readonly Voices _voices;
+    private readonly Reporters _reporters;
+    private readonly List<StanceSpan> _found = [];
+
+    private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations)
+    {
+        (_text, _names, _phrases) = (text, names, phrases);
+        _voices = new(text, names, quotations);
+        _matcher = new(phrases);
+        _targets = new(text, names, phrases, references);
+        _sources = new(text, names, phrases, references, _voices);
+        _shading = new(text, phrases);
+        _issues = new(text, phrases, _targets);
+        _reporters = new(text, phrases, _sources, _voices);
+    }
+
+    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations) =>
+        new StanceReader(text, names, phrases, references, quotations).ReadAll();
+
+    private List<StanceSpan> ReadAll()
+    {
+        foreach (var sentence in _text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (CueAt(i, sentence) is not { } cue) continue;
+                Emit(cue, sentence);
+                i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
+            }
+        }
+
+        return [.. _found.OrderBy(s => s.Range.Start).ThenByDescending(s => s.Range.End).ThenBy(s => s.Source ?? int.MaxValue).ThenBy(s => s.Target ?? int.MaxValue)];
+    }
+
+    private Cue? CueAt(int token, SentenceSpan sentence)
+    {
+        var group = _phrases.GroupAt(token);
+        var head = group >= 0 && _phrases.Groups[group].Head == token;
+        if (Copula(token, sentence, head ? group : -1) is >= 0 and var copula && _matcher.Match(StanceLexicon.Predicates(_phrases.WordAt(token)), token, sentence.EndToken, copula) is { } predicate) return predicate;
+        if (head && _matcher.Match(StanceLexicon.Verbs(_phrases.Groups[group].Lemma), token, sentence.EndToken, group) is { } verb) return verb;
+        return _phrases.Words[token].Class == WordClass.Noun ? NounCue(token, sentence) : null;
+    }
+
+    // The group of the "be" before a predicate; of "is opposed to" the participle's own.
+    private int Copula(int token, SentenceSpan sentence, int own)
+    {
+        if (own >= 0) return _phrases.Groups[own].Passive && _phrases.Groups[own].Mood != VerbMood.Participle ? own : -1;
+        var at = token - 1;
+        while (at > sentence.FirstToken && _phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote) at--;
+        return at >= sentence.FirstToken && _phrases.GroupAt(at) is >= 0 and var group && Copulas.Contains(_phrases.Groups[group].Lemma) && !_phrases.Groups[group].Passive ? group : -1;
+    }
+
+    // A noun needs its preposition right behind it and an owner before it, or a verb that gives it one.
+    private Cue? NounCue(int token, SentenceSpan sentence)
+    {
+        if (token + 2 >= sentence.EndToken) return null;
+        foreach (var frame in StanceLexicon.Nouns(_phrases.WordAt(token)))
+        {
+            if (_phrases.Is(token + 1, frame.Target)) return new(frame, token, token + 2, token + 2, -1);
+        }
+
+        return null;
+    }
+
+    private void Emit(Cue cue, SentenceSpan sentence)
+    {
+        if (_shading.Of(cue) is not { } shade) return;
+        var passive = cue.Frame.Class == CueClass.Verb && _phrases.Groups[cue.Group].Passive;
+        var targets = passive ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
+        if (targets.Count == 0) return;
+        var sources = SourcesOf(cue, shade, passive, sentence);
+        var reporter = _reporters.Of(cue, sentence);
+        foreach (var source in sources)
+        {
+            foreach (var target in targets) Add(cue, shade, source, target, reporter);
+        }
+
+        _issues.Remember(targets[^1]);
+    }
+
+    private List<Target> SubjectTargets(int group, SentenceSpan sentence) =>
+        [.. _phrases.Subjects(group).SelectMany(p => _targets.Of(p, sentence.EndToken))];
+
+    private List<Target> TargetsOf(Cue cue, SentenceSpan sentence)
+    {
+        if (cue.Frame.Target == "motion") return _issues.Motion(cue.First) is { } motion ? [motion] : [];
+        if (_issues.IsThing(cue.TargetFrom, sentence.EndToken)) return _issues.Last(cue.First) is { } last ? [last] : [];
+        return _targets.From(cue.TargetFrom, sentence.EndToken);
+    }
+
+    private List<Source> SourcesOf(Cue cue, Shade shade, bool passive, SentenceSpan sentence)
+    {
+        if (shade.Requester >= 0) return _sources.OfSubject(shade.Requester);
+        if (passive) return Agent(cue.End, sentence);
+        if (cue.Frame.Class != CueClass.Noun) return _reporters.Demander(cue.Group) is { Count: > 0 } demanders ? demanders : _sources.OfSubject(cue.Group);
+        if (_sources.Owner(cue.First, sentence.FirstToken) is { Count: > 0 } owners) return owners;
+        return NounVerb(cue.First, sentence) is >= 0 and var group ? _sources.OfSubject(group) : [];
+    }
+
+    // "voiced strong opposition to": the verb right before the noun's phrase, if it gives the noun to its subject.
+    private int NounVerb(int noun, SentenceSpan sentence)
+    {
+        if (_phrases.PhraseBefore(noun + 1, sentence.FirstToken) is not { } phrase || phrase.First == sentence.FirstToken) return -1;
+        var group = _phrases.GroupAt(phrase.First - 1);
+        return group >= 0 && LightVerbs.Gives(_phrases.Groups[group].Lemma) && !_phrases.Groups[group].Passive ? group : -1;
+    }
+
+    private List<Source> Agent(int from, SentenceSpan sentence)
+    {
+        for (var i = from; i < sentence.EndToken && i < from + 10; i++)
+        {
+            if (_phrases.Is(i, "by") && _phrases.PhraseFrom(i + 1, sentence.EndToken) is { } phrase) return AllOf(phrase, sentence);
+            if (_phrases.GroupAt(i) >= 0 || _phrases.Words[i].Class is WordClass.Break) break;
+        }
+
+        return [];
+    }
+
+    // "by Zambia and Barbados".
+    private List<Source> AllOf(NounPhrase phrase, SentenceSpan sentence)
+    {
+        var sources = _sources.Of(phrase, sentence.EndToken);
+        while (phrase.End + 1 < sentence.EndToken && _phrases.Words[phrase.End].Class is WordClass.And or WordClass.Comma && _phrases.PhraseFrom(phrase.End + 1, sentence.EndToken) is { } next
+            && _phrases.Words[next.Head].Class == WordClass.Name)
+        {
+            sources.AddRange(_sources.Of(next, sentence.EndToken));
+            phrase = next;
+        }
+
+        return sources;
+    }
+
+    private void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
+    {
+        if (source.Entity is { } entity && (entity == target.Entity || _names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range)) return;
+        var words = _phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
+        var sentence = _text.Sentences[_text.SentenceAt(words.Start)].Range;
+        var passages = new List<RolePassage> { new("cue", _phrases.RangeOf(cue.First, cue.End)), new("source", source.Range), new("target", target.Range) };
+        if (shade.Negation >= 0) passages.Add(new("negation", _phrases.RangeOf(shade.Negation, shade.Negation + 1)));
+        var range = new TextRange(
+            passages.Select(p => p.Range.Start).Where(sentence.Contains).Min(), passages.Where(p => sentence.Contains(p.Range)).Max(p => p.Range.End));
+        passages.Add(new("passage", range));
+        _found.Add(new(range, source.Entity is null ? "unnamed" : "actor", source.Entity, source.Entity is null ? source.Range.Of(_text.Text) : null,
+            target.Entity, target.Range.Of(_text.Text), shade.Polarity, words.Of(_text.Text), reporter, cue.Frame.Event, shade.Mode,
+            [.. passages.OrderBy(p => p.Range.Start).ThenByDescending(p => p.Range.End)]));
+    }
 }

@@ -173,7 +173,8 @@ internal sealed partial class Phrases
         return Subjects(governor, depth + 1);
     }
 
-    private int Governor(int group)
+    /// <summary>The verb group that an infinitive or a participle depends on: the one before it in the sentence; −1 if there is none.</summary>
+    public int Governor(int group)
     {
         for (var g = group - 1; g >= 0 && Groups[g].Sentence == Groups[group].Sentence; g--)
         {

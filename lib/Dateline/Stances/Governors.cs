@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Dateline.Text;
+
+namespace Dateline.Stances;
+
+/// <summary>What a verb does to the stance of a verb that depends on it.</summary>
+internal enum Effect : byte
+{
+    None,
+
+    /// <summary>"stopped short of endorsing": neither for nor against.</summary>
+    Refusal,
+
+    /// <summary>"refused to back": against, where the verb alone would be for.</summary>
+    Rejection,
+
+    /// <summary>"denied opposing".</summary>
+    Denial,
+
+    /// <summary>"vowed to back".</summary>
+    Plan,
+
+    /// <summary>"urged them to oppose": the stance is that of who urges.</summary>
+    Request,
+
+    /// <summary>"accused them of supporting": not theirs by their own word.</summary>
+    Allegation,
+}
+
+/// <summary>The rows of <c>data/lexicons/stance-governors.tsv</c>.</summary>
+internal static class Governors
+{
+    private static readonly FrozenDictionary<string, (string[] Tail, Effect Effect)[]> ByLemma = Resources.Table("lexicons/stance-governors.tsv")
+        .Select(r => (Words: r[0].Split(' '), Effect: Enum.Parse<Effect>(r[1], ignoreCase: true)))
+        .GroupBy(r => r.Words[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Words[1..], r.Effect)).OrderByDescending(r => r.Item1.Length).ToArray());
+
+    /// <summary>The effect of a verb group on what follows it.</summary>
+    public static Effect Of(VerbGroup group, Phrases phrases)
+    {
+        if (!ByLemma.TryGetValue(group.Lemma, out var rows)) return Effect.None;
+        foreach (var (tail, effect) in rows)
+        {
+            var matches = true;
+            for (var i = 0; i < tail.Length && matches; i++) matches = group.Head + 1 + i < phrases.Words.Length && phrases.Is(group.Head + 1 + i, tail[i]);
+            if (matches) return effect;
+        }
+
+        return Effect.None;
+    }
+}

@@ -1,0 +1,103 @@
+using Dateline.Text;
+
+namespace Dateline.Stances;
+
+/// <summary>Works out negation, governing verbs, modals, conditions and emphasis.</summary>
+internal sealed class Shading(AnalysedText text, Phrases phrases)
+{
+    private const double Mild = 0.5;
+
+    /// <summary>Shade of a cue; null where the words say that nobody takes the stance (an allegation, a denied neutrality).</summary>
+    public Shade? Of(Cue cue)
+    {
+        var shade = new Shade(cue.Frame.Polarity, "actual", -1, -1);
+        if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
+        if (cue.Group < 0) return shade;
+        if (Govern(cue.Group, shade) is not { } governed) return null;
+        shade = governed;
+        if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && Negate(shade, negation) is var negated)
+        {
+            if (negated is null) return null;
+            shade = negated.Value;
+        }
+
+        return Modal(cue, shade);
+    }
+
+    // Up the chain: "vowed to refuse to back".
+    private Shade? Govern(int group, Shade shade)
+    {
+        for (var depth = 0; depth < 4 && phrases.Groups[group].Mood is VerbMood.Infinitive or VerbMood.Gerund; depth++)
+        {
+            var governor = phrases.Governor(group);
+            if (governor < 0) break;
+            switch (Governors.Of(phrases.Groups[governor], phrases))
+            {
+                case Effect.Allegation: return null;
+                case Effect.Denial: return shade with { Polarity = 0, Mode = "denied", Negation = phrases.Groups[governor].Head };
+                case Effect.Refusal: shade = shade with { Polarity = 0, Negation = phrases.Groups[governor].Head }; break;
+                case Effect.Rejection: shade = shade with { Polarity = shade.Polarity > 0 ? -Mild : 0, Negation = phrases.Groups[governor].Head }; break;
+                case Effect.Request when phrases.Groups[group].Mood == VerbMood.Infinitive: shade = shade with { Requester = governor }; break;
+                case Effect.Plan when phrases.Groups[group].Mood == VerbMood.Infinitive: shade = shade with { Mode = "planned" }; break;
+            }
+
+            if (phrases.Groups[governor].Negation is >= 0 and var negation)
+            {
+                if (Negate(shade, negation) is not { } negated) return null;
+                shade = negated;
+            }
+
+            group = governor;
+        }
+
+        return shade;
+    }
+
+    // "did not oppose" is neutral, "does not support" mildly against; after "neither … nor" both are neutral; "did not abstain" says nothing.
+    private Shade? Negate(Shade shade, int negation)
+    {
+        if (shade.Polarity == 0 && shade.Negation < 0) return null;
+        var both = phrases.Is(negation, "neither") || phrases.Is(negation, "nor");
+        return shade with { Polarity = shade.Polarity > 0 && !both ? -Mild : 0, Negation = negation };
+    }
+
+    private Shade Modal(Cue cue, Shade shade)
+    {
+        if (phrases.Groups[cue.Group].Modal is not (>= 0 and var modal)) return shade;
+        var conditional = IsOneOf(modal, "would", "could", "might", "may") && HasCondition(cue);
+        if (conditional) return shade with { Polarity = Math.Sign(shade.Polarity) * Mild, Mode = "conditional" };
+        return IsOneOf(modal, "will", "would", "'ll", "’ll", "shall", "may", "might", "could") ? shade with { Mode = "planned" } : shade;
+    }
+
+    private bool IsOneOf(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (phrases.Is(token, word)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasCondition(Cue cue)
+    {
+        var sentence = text.Sentences[phrases.Groups[cue.Group].Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (IsOneOf(i, "if", "unless", "provided") || phrases.Is(i, "condition")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsEmphatic(Cue cue)
+    {
+        var first = cue.Group >= 0 ? phrases.Groups[cue.Group].First : Math.Max(0, cue.First - 1);
+        for (var i = first; i <= cue.End && i < phrases.Words.Length; i++)
+        {
+            if (WordLists.IsIntensifier(phrases.WordAt(i))) return true;
+        }
+
+        return false;
+    }
+}

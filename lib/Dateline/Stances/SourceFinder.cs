@@ -1,0 +1,58 @@
+using Dateline.Entities;
+using Dateline.Text;
+
+namespace Dateline.Stances;
+
+/// <summary>Whose a stance is: an entity, or null and the words for somebody without a name.</summary>
+internal readonly record struct Source(int? Entity, TextRange Range);
+
+/// <summary>Turns subjects and owners into sources. In a quotation "I" and "we" are the speaker, in a post its account.</summary>
+internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references, Voices voices)
+{
+    /// <summary>The sources that the subjects of a verb group stand for; empty where none of them is somebody.</summary>
+    public List<Source> OfSubject(int group) => [.. phrases.Subjects(group).SelectMany(p => Of(p, text.Sentences[phrases.Groups[group].Sentence].EndToken))];
+
+    public List<Source> Of(NounPhrase phrase, int limit)
+    {
+        if (voices.IsFirstPerson(phrase.Head)) return voices.SpeakerAt(phrase.Head) is { } speaker ? [new(speaker, phrases.RangeOf(phrase.Head, phrase.Head + 1))] : [];
+        if (references.Apposed(phrase, limit) is { } apposed) return [new(apposed.Entity, apposed.Range)];
+        var parties = references.Who(phrase);
+        if (parties[0].Entity is not null) return [.. parties.Select(p => new Source(p.Entity, p.Range))];
+        if (IsOffice(phrase) is { } office) return [office];
+        return IsSomebody(phrase) ? [new(null, phrases.RangeOf(phrase.First, phrases.Extended(phrase, limit).End))] : [];
+    }
+
+    /// <summary>The owner of the noun at the token: "its support", "Japan's opposition".</summary>
+    public List<Source> Owner(int noun, int start)
+    {
+        for (var i = noun - 1; i >= start && i >= noun - 4; i--)
+        {
+            if (phrases.Words[i].Class == WordClass.Possessive)
+            {
+                if (references.At(i) is { Count: > 0 } owners) return [.. owners.Select(e => new Source(e, text.Tokens[i].Range))];
+                if (voices.IsFirstPerson(i)) return voices.SpeakerAt(i) is { } speaker ? [new(speaker, text.Tokens[i].Range)] : [];
+                if (i > start && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
+                return [];
+            }
+
+            if (phrases.Words[i].Class is not (WordClass.Adjective or WordClass.Adverb or WordClass.Noun)) return [];
+        }
+
+        return [];
+    }
+
+    // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name.
+    private bool IsSomebody(NounPhrase phrase) => Roles.IsRole(phrases.WordAt(phrase.Head)) && phrases.Words[phrase.Head].Class == WordClass.Noun;
+
+    // "Mongolia's Buddhist leaders", "the Kremlin's envoy": nobody named, so the words stand.
+    private Source? IsOffice(NounPhrase phrase)
+    {
+        if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person) return null;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is { Type: EntityType.Place or EntityType.Group or EntityType.Organization } mention) return new(mention.Entity, mention.Range);
+        }
+
+        return null;
+    }
+}

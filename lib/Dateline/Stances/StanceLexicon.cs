@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Dateline.Stances;
+
+/// <summary>The frames of support, opposition and neutrality, by class and first word; longer cues come first.</summary>
+internal static class StanceLexicon
+{
+    private static readonly FrozenDictionary<string, StanceFrame[]>[] ByClass = Read();
+
+    /// <summary>Frames of verbs by their lemma.</summary>
+    public static StanceFrame[] Verbs(string lemma) => ByClass[(int)CueClass.Verb].GetValueOrDefault(lemma, []);
+
+    /// <summary>Frames of adjectives and the like by their first word, in any case.</summary>
+    public static StanceFrame[] Predicates(ReadOnlySpan<char> word) => Find(CueClass.Predicate, word);
+
+    /// <summary>Frames of nouns, singular or plural, in any case.</summary>
+    public static StanceFrame[] Nouns(ReadOnlySpan<char> word)
+    {
+        var found = Find(CueClass.Noun, word);
+        return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(CueClass.Noun, word[..^1]) : found;
+    }
+
+    private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) =>
+        ByClass[(int)kind].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var frames) ? frames : [];
+
+    private static FrozenDictionary<string, StanceFrame[]>[] Read()
+    {
+        var rows = Resources.Table("lexicons/stances.tsv").Select(row => (Words: row[0].Split(' '), Class: Enum.Parse<CueClass>(row[1], ignoreCase: true), Row: row)).ToList();
+        return [.. Enum.GetValues<CueClass>().Select(kind => rows.Where(r => r.Class == kind).GroupBy(r => r.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(Frame).OrderByDescending(f => f.Tail.Length).ToArray(), StringComparer.OrdinalIgnoreCase))];
+    }
+
+    private static StanceFrame Frame((string[] Words, CueClass Class, string[] Row) row) =>
+        new(row.Words[1..], row.Class, row.Row[2], double.Parse(row.Row[3], CultureInfo.InvariantCulture), row.Row[4].Length > 0 ? row.Row[4] : null);
+}

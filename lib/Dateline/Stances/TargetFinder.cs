@@ -1,0 +1,135 @@
+using Dateline.Entities;
+using Dateline.Text;
+
+namespace Dateline.Stances;
+
+/// <summary>Turns the phrase behind a cue into targets: whom it names, whose conduct it is, or an issue in the article's words.</summary>
+internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references)
+{
+    private const int IssueReach = 24;
+
+    /// <summary>Targets that begin at the token, or right behind adverbs and quote marks; several where "and" joins names.</summary>
+    public List<Target> From(int token, int limit)
+    {
+        var targets = new List<Target>();
+        var at = token;
+        while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote || at < limit && phrases.Is(at, "both")) at++;
+        while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
+        {
+            Add(targets, phrase, limit);
+            var next = AfterPhrase(phrase, limit);
+            if (next < 0) break;
+            at = next;
+        }
+
+        // "regretted that no airline had …", "for bringing …": the issue is a clause.
+        if (targets.Count == 0 && at < limit && phrases.Words[at].Class is WordClass.Verb && phrases.Words[at].Form == VerbForm.Gerund && IssueEnd(at, limit) is var end && end > at) targets.Add(new(null, phrases.RangeOf(at, end)));
+        return targets;
+    }
+
+    /// <summary>The targets of a phrase alone: the subject of a passive.</summary>
+    public List<Target> Of(NounPhrase phrase, int limit)
+    {
+        var targets = new List<Target>();
+        Add(targets, phrase, limit);
+        return targets;
+    }
+
+    // "X and Y": the second phrase, unless a verb follows it, for then it begins a clause.
+    private int AfterPhrase(NounPhrase phrase, int limit)
+    {
+        var at = phrase.End;
+        if (at + 1 >= limit || phrases.Words[at].Class is not (WordClass.And or WordClass.Comma)) return -1;
+        var list = phrases.Words[at].Class == WordClass.Comma;
+        at++;
+        if (phrases.PhraseFrom(at, limit) is not { } next || phrases.Words[phrase.Head].Class != WordClass.Name || phrases.Words[next.Head].Class != WordClass.Name) return -1;
+        if (next.End < limit && phrases.GroupAt(next.End) >= 0) return -1;
+        return !list || next.End < limit && phrases.Words[next.End].Class is WordClass.And or WordClass.Comma && HasAndBefore(next.End, limit) ? at : -1;
+    }
+
+    private bool HasAndBefore(int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 8); i++)
+        {
+            if (phrases.Words[i].Class == WordClass.And) return true;
+            if (phrases.GroupAt(i) >= 0) return false;
+        }
+
+        return false;
+    }
+
+    private void Add(List<Target> targets, NounPhrase phrase, int limit)
+    {
+        if (references.Apposed(phrase, limit) is { } apposed)
+        {
+            targets.Add(new(apposed.Entity, apposed.Range));
+            return;
+        }
+
+        var parties = references.Who(phrase);
+        if (parties.Any(p => p.Entity is not null)) targets.AddRange(parties.Where(p => p.Entity is not null).Select(p => new Target(p.Entity, p.Range)));
+        else if (Possessors(phrase) is { Count: > 0 } owners) targets.AddRange(owners);
+        else if (Examples(phrase, limit) is { Count: > 0 } examples) targets.AddRange(examples);
+        else if (StateOf(phrase, limit) is { } state) targets.Add(state);
+        else targets.Add(new(null, phrases.RangeOf(phrase.First, IssueEnd(phrase.First, limit))));
+    }
+
+    // "Russia's brutal invasion", "her plan": whose conduct it is.
+    private List<Target> Possessors(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (phrases.Words[i].Class != WordClass.Possessive) continue;
+            if (references.At(i) is { Count: > 0 } owners) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
+            if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
+            if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
+        }
+
+        return [];
+    }
+
+    // "authoritarian regimes such as Russia's and China's".
+    private List<Target> Examples(NounPhrase phrase, int limit)
+    {
+        var found = new List<Target>();
+        if (phrase.End + 2 >= limit || !phrases.Is(phrase.End, "such") || !phrases.Is(phrase.End + 1, "as")) return found;
+        for (var i = phrase.End + 2; i < limit && phrases.Words[i].Class is WordClass.Name or WordClass.And or WordClass.Comma or WordClass.Possessive; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is var mention && (found.Count == 0 || found[^1].Entity != mention.Entity)) found.Add(new(mention.Entity, mention.Range));
+        }
+
+        return found;
+    }
+
+    // "the government of Mali".
+    private Target? StateOf(NounPhrase phrase, int limit)
+    {
+        if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind is not (RoleKind.Government or RoleKind.Body)) return null;
+        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "of") && !phrases.Is(phrase.End, "in") || phrases.PhraseFrom(phrase.End + 1, limit) is not { } place) return null;
+        return phrases.Words[place.Head].Class == WordClass.Name && names.Mentions[phrases.Words[place.Head].Mention] is { Type: EntityType.Place } mention ? new(mention.Entity, mention.Range) : null;
+    }
+
+    /// <summary>The end of an issue: its phrase, what prepositions and participles add, and coordinated things; a finite verb, a comma or a condition ends it.</summary>
+    public int IssueEnd(int first, int limit)
+    {
+        var end = first;
+        for (var i = first; i < limit && i < first + IssueReach; i++)
+        {
+            var word = phrases.Words[i];
+            if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
+            if (i > first && IsStop(i)) break;
+            if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
+            if (word.Class == WordClass.And && !ContinuesList(i, limit)) break;
+            if (word.IsNominal || word.Class == WordClass.Verb) end = i + 1;
+        }
+
+        return Math.Max(end, first + 1);
+    }
+
+    private bool IsStop(int token) => phrases.Words[token].Class == WordClass.Time || phrases.Is(token, "as") || phrases.Is(token, "by") || phrases.Is(token, "during") || phrases.Is(token, "after")
+        || phrases.Is(token, "before") || phrases.Is(token, "despite") || phrases.Is(token, "without") || phrases.Is(token, "only")
+        || phrases.Words[token].Class == WordClass.Preposition && token + 1 < phrases.Words.Length && phrases.Words[token + 1].Class == WordClass.Time;
+
+    private bool ContinuesList(int and, int limit) =>
+        and + 1 < limit && phrases.GroupAt(and + 1) < 0 && phrases.PhraseFrom(and + 1, limit) is { } next && (next.End >= limit || phrases.GroupAt(next.End) < 0 || phrases.Groups[phrases.GroupAt(next.End)].Mood != VerbMood.Finite);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace Dateline.Stances;
+
+/// <summary>Smaller lists that shade a stance or find its issue.</summary>
+internal static class WordLists
+{
+    private static readonly FrozenSet<string> Intensifiers = ReadSet("lexicons/intensifiers.tsv");
+    private static readonly FrozenSet<string> Motions = ReadSet("lexicons/motions.tsv");
+
+    /// <summary>"strongly": makes a stance one of the strongest.</summary>
+    public static bool IsIntensifier(ReadOnlySpan<char> word) => Intensifiers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>"resolution": something that people vote on or argue about.</summary>
+    public static bool IsMotion(ReadOnlySpan<char> word) => Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        || word.Length > 3 && word[^1] == 's' && Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..^1]);
+
+    private static FrozenSet<string> ReadSet(string path) => Resources.Table(path).Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
