@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Dateline.Engine.Sessions;
 
 /// <summary>How a cell ended. What user code does wrong is one of these, never an exception of ours.</summary>
@@ -9,6 +11,9 @@ internal abstract record CellOutcome
 
     /// <summary>It ran to its end; <paramref name="HasValue"/> tells a last expression that is null from no last expression.</summary>
     public sealed record Completed(object? Value, bool HasValue) : CellOutcome;
+
+    /// <summary>It ran to its end, and its last expression's value is to be shown in these forms.</summary>
+    public sealed record Shown(JsonObject Bundle) : CellOutcome;
 
     /// <summary>It could not be compiled, or threw.</summary>
     /// <param name="Name">The exception's type, or the compiler's error number.</param>

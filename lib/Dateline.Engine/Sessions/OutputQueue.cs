@@ -18,6 +18,7 @@ internal sealed class OutputQueue : IDisposable
     private readonly Thread _pump;
     private volatile JsonObject _parent = [];
     private long _charactersLeft;
+    private long _displayLeft;
 
     public OutputQueue(string session, Action<Message> send)
     {
@@ -27,9 +28,10 @@ internal sealed class OutputQueue : IDisposable
     }
 
     /// <summary>The request that output belongs to from now on, also what a cell's leftover threads write later; its allowance starts anew.</summary>
-    public void Begin(JsonObject parent, int characters)
+    public void Begin(JsonObject parent, int characters, long display)
     {
         _parent = parent;
+        Interlocked.Exchange(ref _displayLeft, display);
         Interlocked.Exchange(ref _charactersLeft, characters);
     }
 
@@ -45,6 +47,16 @@ internal sealed class OutputQueue : IDisposable
             text = string.Concat(text.AsSpan(0, kept), "\n… more text was written than is kept; the rest was dropped.\n");
         }
         Add(new Entry(_parent, stream, text, null, null));
+    }
+
+    /// <summary>A display of so many characters; false, with a note the first time, once the cell has shown too much.</summary>
+    public bool AllowDisplay(long characters)
+    {
+        // Each display costs something beyond its text.
+        var left = Interlocked.Add(ref _displayLeft, -characters - 1_000);
+        if (left >= 0) return true;
+        if (left + characters + 1_000 >= 0) Text("stderr", "… more was displayed than is kept; the rest was dropped.\n");
+        return false;
     }
 
     /// <summary>A message about the current request on the output channel.</summary>

@@ -1,39 +1,42 @@
 using System.Text.Json.Nodes;
+using Dateline.Engine.Documents;
+using Dateline.Engine.Kernels;
 using Dateline.Engine.Sessions.Assistance;
-using Dateline.Engine.Sessions.CSharp;
-using Dateline.Engine.Sessions.Formatting;
 
 namespace Dateline.Engine.Sessions;
 
 /// <summary>
 /// One notebook's session: answers Jupyter's requests and keeps what cells declared. The same class serves headless runs, the Jupyter
-/// kernel and tests. <see cref="Handle"/> is called from one thread; <see cref="Interrupt"/> from any.
+/// kernel and tests. <see cref="Handle"/> is called from one thread; the other methods from any.
 /// </summary>
 internal sealed class Session : IDisposable
 {
+    private readonly SessionOptions _options;
     private readonly OutputQueue _output;
     private readonly ConsoleCapture _console;
-    private readonly UserAssemblies _assemblies;
-    private readonly Interruption _interruption = new();
-    private readonly CSharpCells _csharp;
+    private readonly InputRequests _input;
+    private readonly NotebookHost _host;
+    private readonly CellRunner _cells;
     private readonly CodeAssistant _assistant;
-    private readonly SessionOptions _options;
     private int _executionCount;
 
     public Session(SessionOptions options, Action<Message> send)
     {
+        var id = Guid.NewGuid().ToString("N");
         _options = options;
-        _output = new OutputQueue(Guid.NewGuid().ToString("N"), send);
-        _console = new ConsoleCapture(_output, TextReader.Null);
-        _assemblies = new UserAssemblies(options.Folder);
-        _csharp = new CSharpCells(_assemblies);
-        _assistant = new CodeAssistant(() => _csharp.Snapshot);
+        _output = new OutputQueue(id, send);
+        _input = new InputRequests(_output, id);
+        _console = new ConsoleCapture(_output, _input.Reader);
+        _host = new NotebookHost(_output, _input);
+        _cells = new CellRunner(options, _host);
+        _assistant = new CodeAssistant(() => _cells.Snapshot);
+        Notebook.Host = _host;
     }
 
     /// <summary>Answers a request of the shell or control channel: busy, what it causes, the reply, idle. Returns when all was sent.</summary>
     public void Handle(Message request)
     {
-        _output.Begin(request.Header, _options.TextLimit);
+        _output.Begin(request.Header, _options.TextLimit, _options.DisplayLimit);
         _output.Publish("status", new JsonObject { ["execution_state"] = "busy" });
         if (Reply(request) is { } content) _output.Send(Message.Reply(request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), content));
         _output.Publish("status", new JsonObject { ["execution_state"] = "idle" });
@@ -50,70 +53,82 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Stops the cell that runs now.</summary>
-    public void Interrupt() => _interruption.Stop();
+    public void Interrupt() => _cells.Interrupt();
+
+    /// <summary>Takes the line of text that a cell asked for.</summary>
+    public void TakeInput(Message reply) => _input.Answer(reply);
 
     public void Dispose()
     {
         _assistant.Dispose();
         _console.Dispose();
         _output.Dispose();
-        _assemblies.Dispose();
+        _cells.Dispose();
+        _input.Dispose();
     }
 
+    /// <summary>The reply's content; null for what is no request that we know, which the protocol says to ignore.</summary>
     private JsonObject? Reply(Message request) => request.Type switch
     {
-        "execute_request" => Execute(request.Content),
-        "kernel_info_request" => KernelInfo(),
+        "execute_request" => Execute(request),
+        "kernel_info_request" => KernelInfo.Content(),
         "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
         _ => Answer(request),
     };
 
-    private JsonObject Execute(JsonObject content)
+    private JsonObject Execute(Message request)
     {
-        var code = Message.Text(content, "code");
-        var silent = Message.Flag(content, "silent", false);
-        if (!silent && Message.Flag(content, "store_history", true)) _executionCount++;
-        var number = _executionCount;
-        if (!silent) _output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = number });
-        switch (_csharp.Run(code, $"cell {number}", _interruption))
+        var code = Message.Text(request.Content, "code");
+        var silent = Message.Flag(request.Content, "silent", false);
+        _input.Begin(Message.Flag(request.Content, "allow_stdin", false) ? request.Header : null);
+        if (!silent)
         {
-            case CellOutcome.Completed { HasValue: true, Value: var value }:
-                if (!silent) _output.Publish("execute_result", new JsonObject { ["data"] = Formatters.Bundle(value), ["metadata"] = new JsonObject(), ["execution_count"] = number });
-                goto default;
-            case CellOutcome.Failed failed:
-                return Error(failed.Name, failed.Message, failed.Traceback, number);
-            case CellOutcome.Interrupted:
-                return Error("Interrupted", "The cell was stopped.", ["The cell was stopped."], number);
-            default:
-                return new JsonObject { ["status"] = "ok", ["execution_count"] = number, ["payload"] = new JsonArray(), ["user_expressions"] = new JsonObject() };
+            _executionCount++;
+            _output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _executionCount });
         }
+        var cell = CellSource.Read(code, CellLanguage.Of(request.Metadata) ?? _options.Language);
+        switch (_cells.Run(cell, $"cell {_executionCount}"))
+        {
+            case CellOutcome.Shown shown:
+                if (!silent) _host.Result(shown.Bundle, _executionCount);
+                break;
+            case CellOutcome.Failed failed:
+                return Error(failed.Name, failed.Message, failed.Traceback, silent);
+            case CellOutcome.Interrupted:
+                return Error("Interrupted", "The cell was stopped.", ["The cell was stopped."], silent);
+        }
+        return new JsonObject { ["status"] = "ok", ["execution_count"] = _executionCount, ["payload"] = new JsonArray(), ["user_expressions"] = UserExpressions(request.Content) };
     }
 
-    private JsonObject Error(string name, string message, IReadOnlyList<string> traceback, int number)
+    private JsonObject UserExpressions(JsonObject content)
     {
-        JsonObject Content() => new() { ["ename"] = name, ["evalue"] = message, ["traceback"] = new JsonArray([.. traceback.Select(line => (JsonNode)line)]) };
-        _output.Publish("error", Content());
-        var reply = Content();
-        reply["status"] = "error";
-        reply["execution_count"] = number;
+        var values = new JsonObject();
+        if (content["user_expressions"] is not JsonObject expressions) return values;
+        foreach (var name in expressions.Select(expression => expression.Key).ToList())
+        {
+            values[name] = _cells.Run(new CellSource(Message.Text(expressions, name), _options.Language), $"expression {name}") switch
+            {
+                CellOutcome.Shown shown => new JsonObject { ["status"] = "ok", ["data"] = shown.Bundle, ["metadata"] = new JsonObject() },
+                CellOutcome.Failed failed => ErrorContent(failed.Name, failed.Message, failed.Traceback),
+                _ => new JsonObject { ["status"] = "ok", ["data"] = new JsonObject(), ["metadata"] = new JsonObject() },
+            };
+        }
+        return values;
+    }
+
+    private JsonObject Error(string name, string message, IReadOnlyList<string> traceback, bool silent)
+    {
+        if (!silent)
+        {
+            var published = ErrorContent(name, message, traceback);
+            published.Remove("status");
+            _output.Publish("error", published);
+        }
+        var reply = ErrorContent(name, message, traceback);
+        reply["execution_count"] = _executionCount;
         return reply;
     }
 
-    private static JsonObject KernelInfo() => new()
-    {
-        ["status"] = "ok",
-        ["protocol_version"] = Message.ProtocolVersion,
-        ["implementation"] = "dateline",
-        ["implementation_version"] = typeof(Session).Assembly.GetName().Version!.ToString(3),
-        ["language_info"] = new JsonObject
-        {
-            ["name"] = "csharp",
-            ["version"] = "14.0",
-            ["mimetype"] = "text/x-csharp",
-            ["file_extension"] = ".cs",
-            ["pygments_lexer"] = "csharp",
-        },
-        ["banner"] = "Dateline: C# notebooks",
-        ["help_links"] = new JsonArray(),
-    };
+    private static JsonObject ErrorContent(string name, string message, IReadOnlyList<string> traceback) =>
+        new() { ["status"] = "error", ["ename"] = name, ["evalue"] = message, ["traceback"] = new JsonArray([.. traceback.Select(line => (JsonNode)line)]) };
 }

@@ -27,6 +27,9 @@ internal static class WorkerProgram
                     session.Interrupt();
                     stream.Write(Message.Reply(message, "interrupt_reply", new JsonObject { ["status"] = "ok" }));
                     break;
+                case (Channels.Input, _):
+                    session.TakeInput(message);
+                    break;
                 case (_, "shutdown_request"):
                     stream.Write(Message.Reply(message, "shutdown_reply", new JsonObject { ["status"] = "ok", ["restart"] = Message.Flag(message.Content, "restart", false) }));
                     return 0;

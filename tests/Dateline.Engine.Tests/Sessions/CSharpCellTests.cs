@@ -6,19 +6,97 @@ public sealed class CSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
     // Last expressions.
     [InlineData("1 + 2", "3")]
     [InlineData("await Task.FromResult(4)", "4")]
+    [InlineData("(string)null", "null")]
     // State between cells.
     [InlineData("var a = 5; | a * 2", "10")]
     [InlineData("int Twice(int x) => 2 * x; | Twice(8)", "16")]
     [InlineData("using System.Globalization; | CultureInfo.InvariantCulture.Name.Length", "0")]
+    [InlineData("class Box { public int Value = 9; } | new Box().Value", "9")]
+    [InlineData("int n = 1; | n++; | n", "2")]
     // Redeclared, as parameters are.
     [InlineData("var b = 5; | var b = \"six\"; | b", "six")]
+    [InlineData("int F() => 1; | int F() => 2; | F()", "2")]
     // Set before the cell threw.
     [InlineData("var c = 5; throw new Exception(); | c", "5")]
+    // What .NET Interactive has imported.
+    [InlineData("new List<int> { 3 }.Single()", "3")]
+    [InlineData("new StringBuilder(\"x\").ToString() + Path.GetFileName(\"a/b\")", "xb")]
+    // What papermill writes.
+    [InlineData("var p = new Dictionary<string, Object> { { \"k\", new [] { 1, 2 } } }; | ((int[])p[\"k\"])[1]", "2")]
     public async Task Run_Expression_ShowsValue(string cells, string expected)
     {
-        var messages = await worker.RunAsync(cells.Split(" | "));
+        var data = await worker.ResultAsync(cells.Split(" | "));
 
-        var result = Assert.Single(messages, message => message.Type == "execute_result");
-        Assert.Equal(expected, (string?)result.Content["data"]!["text/plain"]);
+        Assert.Equal(expected, (string?)data["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("var d = 1;")]
+    [InlineData("5.ToString();")]
+    [InlineData("// nothing")]
+    [InlineData("")]
+    [InlineData("using System.Net;")]
+    [InlineData("Console.Write(\"\")")]
+    [InlineData("await Task.CompletedTask")]
+    public async Task Run_NoLastExpression_ShowsNothing(string cell)
+    {
+        var messages = await worker.RunAsync(cell);
+
+        Assert.Equal(["execute_input", "execute_reply"], messages.Select(message => message.Type));
+    }
+
+    [Fact]
+    public async Task Run_TextAndDisplays_KeepTheirOrder()
+    {
+        var messages = await worker.RunAsync("Console.Write(\"a\"); display(1); Console.Error.Write(\"ř😀\"); 2.Display(); Console.WriteLine(3); \"end\"");
+
+        Assert.Equal(
+            ["execute_input", "stream", "display_data", "stream", "display_data", "stream", "execute_result", "execute_reply"],
+            messages.Select(message => message.Type));
+        Assert.Equal("a3\n", WorkerFixture.Text(messages));
+        Assert.Equal("ř😀", WorkerFixture.Text(messages, "stderr"));
+    }
+
+    [Fact]
+    public async Task Run_DisplayUpdated_NamesTheSameDisplay()
+    {
+        var messages = await worker.RunAsync("var shown = display(\"before\"); shown.Update(\"after\");");
+
+        var display = Assert.Single(messages, message => message.Type == "display_data");
+        var update = Assert.Single(messages, message => message.Type == "update_display_data");
+        Assert.Equal((string?)display.Content["transient"]!["display_id"], (string?)update.Content["transient"]!["display_id"]);
+        Assert.Equal("after", (string?)update.Content["data"]!["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("var x = 1;\nint y = \"text\";", "CS0029", "(2,9): error CS0029:", "    int y = \"text\";", "            ^^^^^^")]
+    [InlineData("Missing.Call();", "CS0103", "(1,1): error CS0103:", "    Missing.Call();", "    ^^^^^^^")]
+    [InlineData("var x = ;", "CS1525", "(1,9): error CS1525:", "    var x = ;", "            ^")]
+    [InlineData("#r \"missing.dll\"", "CS0006", "(1,1): error CS0006:", "    #r \"missing.dll\"", "    ^^^^^^^^^^^^^^^^")]
+    public async Task Run_CompileError_NamesPlaceInTheCell(string cell, string number, string place, string source, string mark)
+    {
+        var reply = WorkerFixture.Reply(await worker.RunAsync(cell));
+
+        Assert.Equal(number, (string?)reply["ename"]);
+        Assert.StartsWith(place, (string?)reply["evalue"], StringComparison.Ordinal);
+        Assert.Equal([source, mark], reply["traceback"]!.AsArray().Skip(1).Take(2).Select(line => (string?)line));
+    }
+
+    [Fact]
+    public async Task Run_Exception_ShowsTheCellsLinesAndNoneOfOurs()
+    {
+        await worker.RunAsync("int Half(int x)\n{\n    if (x % 2 == 1) throw new ArgumentException(\"odd\", new FormatException(\"inner\"));\n    return x / 2;\n}");
+        var messages = await worker.RunAsync("var z = 1;\nHalf(\n  3)");
+
+        var error = Assert.Single(messages, message => message.Type == "error").Content;
+        Assert.Equal("ArgumentException", (string?)error["ename"]);
+        Assert.Equal("odd", (string?)error["evalue"]);
+        var traceback = error["traceback"]!.AsArray().Select(line => (string)line!).ToList();
+        Assert.Equal("System.ArgumentException: odd", traceback[0]);
+        Assert.Matches(@"^   at Half\(Int32 x\) in cell \d+:line 3$", traceback[1]);
+        Assert.Matches(@"^   at cell \d+:line 2$", traceback[2]);
+        Assert.Equal("---> System.FormatException: inner", traceback[3]);
+        Assert.Equal(4, traceback.Count);
+        Assert.Empty(WorkerFixture.Text(messages, "stderr"));
     }
 }

@@ -24,7 +24,15 @@ public sealed class WorkerFixture : IAsyncLifetime
         return messages;
     }
 
-    internal async Task<List<Message>> RequestAsync(string type, JsonObject content)
+    /// <summary>Runs cells and gives the data of the last one's result.</summary>
+    internal async Task<JsonObject> ResultAsync(params string[] cells)
+    {
+        var messages = await RunAsync(cells);
+        Assert.Equal("ok", Reply(messages)["status"] + string.Concat(messages.Where(message => message.Type == "error").Select(message => message.Content.ToJsonString())));
+        return (JsonObject)Assert.Single(messages, message => message.Type is "execute_result" or "display_data").Content["data"]!;
+    }
+
+    internal async Task<List<Message>> RequestAsync(string type, JsonObject content, Func<Message, Message?>? answer = null)
     {
         var request = Message.Create(Channels.Shell, type, "tests", null, content);
         Assert.True(Worker.Send(request), Worker.LastWords);
@@ -32,9 +40,16 @@ public sealed class WorkerFixture : IAsyncLifetime
         await foreach (var message in Worker.Messages.ReadAllAsync(TestContext.Current.CancellationToken))
         {
             if (message.ParentId != request.Id) continue;
+            if (answer?.Invoke(message) is { } reply) Worker.Send(reply);
             if (message.Type != "status") messages.Add(message);
-            else if (Message.Text(message.Content, "execution_state") == "idle") break;
+            else if (Message.Text(message.Content, "execution_state") == "idle") return messages;
         }
-        return messages;
+        throw new InvalidOperationException("The process ended: " + Worker.LastWords);
     }
+
+    internal static JsonObject Reply(List<Message> messages) => Assert.Single(messages, message => message.Channel == Channels.Shell).Content;
+
+    /// <summary>The console text of a cell.</summary>
+    internal static string Text(List<Message> messages, string stream = "stdout") =>
+        string.Concat(messages.Where(message => message.Type == "stream" && (string?)message.Content["name"] == stream).Select(message => (string?)message.Content["text"]));
 }

@@ -20,6 +20,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     private static readonly string[] Imports =
     [
         "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
+        "Dateline.Engine.Notebook",
     ];
 
     private readonly NotebookReferences _references = new(assemblies);
@@ -82,6 +83,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         usings: imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
+        sourceReferenceResolver: new SourceFileResolver([], assemblies.Folder),
         metadataReferenceResolver: _references,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Disable);

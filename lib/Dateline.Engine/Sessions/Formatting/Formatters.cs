@@ -1,12 +1,109 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Dateline.Engine.Sessions.Formatting;
 
-internal static class Formatters
+/// <summary>
+/// Shows a value in every MIME type that it has a form for. In order: what was registered in the notebook, what the type says of itself,
+/// what loaded assemblies bring for it, and else text and HTML made from its members.
+/// </summary>
+internal sealed class Formatters
 {
-    public static JsonObject Bundle(object? value) => new()
+    // What a front end can still show; more would freeze the page.
+    private const int MaxText = 1_000_000;
+
+    private readonly ConcurrentQueue<Assembly> _unread = new();
+    private readonly List<TypeFormatter> _registered = [];
+    private readonly List<TypeFormatter> _fromAssemblies = [];
+
+    /// <summary>Looks for formatters in an assembly, before the next value is shown.</summary>
+    public void Add(Assembly assembly) => _unread.Enqueue(assembly);
+
+    /// <summary>A later formatter for the same type and MIME type takes the place of an earlier one.</summary>
+    public void Register(TypeFormatter formatter) => _registered.Insert(0, formatter);
+
+    /// <param name="value">Any value.</param>
+    /// <param name="mimeTypes">The wanted MIME types; empty for all.</param>
+    public JsonObject Bundle(object? value, IReadOnlyList<string> mimeTypes)
     {
-        ["text/plain"] = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
-    };
+        ReadAssemblies();
+        var bundle = new JsonObject();
+        if (value is null) bundle["text/plain"] = "null";
+        else if (value is FormattedValue formatted) formatted.AddTo(bundle);
+        else if (value is JsonNode or JsonElement or JsonDocument) AddJson(bundle, value);
+        else AddOwn(bundle, value, mimeTypes);
+        if (value is not null and not FormattedValue) AddDefault(bundle, value, mimeTypes);
+        if (mimeTypes.Count > 0)
+            foreach (var unwanted in bundle.Select(form => form.Key).Where(type => !mimeTypes.Contains(type)).ToList()) bundle.Remove(unwanted);
+        return bundle;
+    }
+
+    private void ReadAssemblies()
+    {
+        while (_unread.TryDequeue(out var assembly)) _fromAssemblies.AddRange(ConventionFormatters.Of(assembly));
+    }
+
+    private void AddOwn(JsonObject bundle, object value, IReadOnlyList<string> mimeTypes)
+    {
+        var type = value.GetType();
+        foreach (var formatters in (IEnumerable<TypeFormatter>[])[Matching(_registered, type), ConventionFormatters.Of(type), Matching(_fromAssemblies, type)])
+        {
+            foreach (var formatter in formatters)
+            {
+                if (bundle.ContainsKey(formatter.MimeType) || (mimeTypes.Count > 0 && !mimeTypes.Contains(formatter.MimeType))) continue;
+                if (Write(formatter, value) is { } content) bundle[formatter.MimeType] = content;
+            }
+        }
+    }
+
+    private static JsonNode? Write(TypeFormatter formatter, object value)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        try
+        {
+            return formatter.Write(value, writer) ? MimeContent.Node(formatter.MimeType, writer.ToString()) : null;
+        }
+        catch (Exception thrown)
+        {
+            // The value is shown in another way; that the formatter is broken must not go unseen.
+            Console.Error.WriteLine($"The {formatter.MimeType} formatter of {TypeNames.Of(formatter.Type)} failed: {ScalarText.Thrown(thrown).Text}");
+            return null;
+        }
+    }
+
+    // The formatter for the nearest type comes first.
+    private static IEnumerable<TypeFormatter> Matching(List<TypeFormatter> formatters, Type type) =>
+        formatters.Where(formatter => formatter.Type.IsAssignableFrom(type)).OrderByDescending(formatter => Depth(formatter.Type));
+
+    private static int Depth(Type type) => type.IsInterface ? 0 : type.BaseType is { } parent ? Depth(parent) + 1 : 1;
+
+    private static void AddJson(JsonObject bundle, object value)
+    {
+        var text = JsonSerializer.Serialize(value);
+        bundle["application/json"] = JsonNode.Parse(text);
+        bundle["text/plain"] = Short(text);
+    }
+
+    private static void AddDefault(JsonObject bundle, object value, IReadOnlyList<string> mimeTypes)
+    {
+        var hasOwn = bundle.Count > 0;
+        if (!bundle.ContainsKey("text/plain")) bundle["text/plain"] = Short(PlainText(value));
+        if (hasOwn && !mimeTypes.Contains("text/html")) return;
+        if (bundle.ContainsKey("text/html")) return;
+        var tree = ValueTree.Of(value);
+        if (tree is not ValueNode.Leaf) bundle["text/html"] = TreeHtml.Of(tree);
+    }
+
+    private static string PlainText(object value)
+    {
+        var own = ValueTree.OverridesToString(value.GetType()) && value is not System.Collections.IEnumerable;
+        return own ? ScalarText.Of(value, nested: false).Text : TreeText.Of(ValueTree.Of(value));
+    }
+
+    private static string Short(string text) => text.Length <= MaxText
+        ? text
+        : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, MaxText)}\n… {MaxText} of {text.Length} characters are shown");
 }

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using Dateline.Engine.Sessions.Assistance;
+using Dateline.Engine.Sessions.CSharp;
+
+namespace Dateline.Engine.Sessions;
+
+/// <summary>Runs cells in their languages and shows what their last expressions gave.</summary>
+internal sealed class CellRunner : IDisposable
+{
+    private readonly NotebookHost _host;
+    private readonly UserAssemblies _assemblies;
+    private readonly Interruption _interruption = new();
+    private readonly CSharpCells _csharp;
+
+    public CellRunner(SessionOptions options, NotebookHost host)
+    {
+        _host = host;
+        _assemblies = new UserAssemblies(options.Folder);
+        _csharp = new CSharpCells(_assemblies);
+        AppDomain.CurrentDomain.AssemblyLoad += OnLoad;
+    }
+
+    /// <summary>What the next C# cell can build on; asked for from any thread.</summary>
+    public ScriptSnapshot Snapshot => _csharp.Snapshot;
+
+    public void Interrupt() => _interruption.Stop();
+
+    /// <summary>Compiles and runs a cell, called <paramref name="name"/> in messages, and waits for its end.</summary>
+    public CellOutcome Run(CellSource cell, string name)
+    {
+        switch (cell.Language)
+        {
+            case "csharp":
+                return Show(_csharp.Run(cell.Code, name, _interruption));
+            case "html":
+                return Show(new CellOutcome.Completed(Notebook.HTML(cell.Code), true));
+            case "markdown":
+                return Show(new CellOutcome.Completed(Notebook.Markdown(cell.Code), true));
+            default:
+                var message = $"Cells in '{cell.Language}' can't be run here; C#, F#, HTML and Markdown can.";
+                return new CellOutcome.Failed("UnknownLanguage", message, [message]);
+        }
+    }
+
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.AssemblyLoad -= OnLoad;
+        _assemblies.Dispose();
+    }
+
+    private void OnLoad(object? sender, AssemblyLoadEventArgs loaded) => _host.Formatters.Add(loaded.LoadedAssembly);
+
+    // Showing a value runs its code, which may throw or not end, as the cell itself may.
+    private CellOutcome Show(CellOutcome outcome)
+    {
+        if (outcome is not CellOutcome.Completed { HasValue: true, Value: var value } || value is DisplayedValue) return outcome;
+        try
+        {
+            return new CellOutcome.Shown((JsonObject)_interruption.Run(() => Task.FromResult<object?>(_host.Formatters.Bundle(value, [])))!);
+        }
+        catch (OperationCanceledException)
+        {
+            return new CellOutcome.Interrupted();
+        }
+        catch (Exception thrown)
+        {
+            return RuntimeErrors.Outcome(thrown);
+        }
+    }
+}
