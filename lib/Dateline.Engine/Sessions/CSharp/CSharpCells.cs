@@ -65,10 +65,6 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         {
             return RuntimeErrors.Outcome(thrown);
         }
-        finally
-        {
-            if (_states[_count] is not null) _count++;
-        }
     }
 
     private CSharpCompilation Compile(SyntaxTree tree)
@@ -103,7 +99,9 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
             if (!_known.Contains(reference)) _known.Add(reference);
         _previous = compilation;
         _snapshot = new ScriptSnapshot(Snapshot.Cells.Add(compilation.SyntaxTrees[0]), [.. _known], Options(Imports), assemblies.Folder);
-        if (_states.Length < _count + 2) Array.Resize(ref _states, _states.Length * 2);
+        // A submission takes at most one slot; the first slot is not a submission's.
+        _count++;
+        if (_states.Length < _count + 1) Array.Resize(ref _states, _states.Length * 2);
     }
 
     private static bool HasValue(CSharpCompilation compilation, SyntaxTree tree)
