@@ -79,7 +79,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         usings: imports,
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
-        sourceReferenceResolver: new SourceFileResolver([], assemblies.Folder),
+        sourceReferenceResolver: new NotebookSources(assemblies.Folder),
         metadataReferenceResolver: _references,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Disable);

@@ -1,24 +1,26 @@
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Dateline.Engine.Sessions.CSharp;
 
-/// <summary>Turns an exception of a cell into an error whose traceback shows the user's own frames.</summary>
-internal static class RuntimeErrors
+/// <summary>Turns an exception of a cell into an error whose traceback shows the user's own frames, with the cells' lines.</summary>
+internal static partial class RuntimeErrors
 {
+    // An exception whose inner exceptions never end is nobody's honest work.
+    private const int MaxCauses = 20;
+
     public static CellOutcome.Failed Outcome(Exception thrown)
     {
         var lines = new List<string>();
-        var seen = new StringBuilder();
-        for (Exception? current = thrown; current is not null; current = current.InnerException)
+        var current = thrown;
+        for (var depth = 0; current is not null && depth < MaxCauses; depth++, current = current.InnerException)
         {
-            seen.Clear().Append(lines.Count == 0 ? "" : "---> ").Append(current.GetType().FullName).Append(": ").Append(SafeMessage(current));
-            lines.AddRange(seen.ToString().Split('\n'));
+            lines.AddRange($"{(depth == 0 ? "" : "---> ")}{current.GetType().FullName}: {Message(current)}".Split('\n'));
             lines.AddRange(Frames(current));
         }
-        return new CellOutcome.Failed(thrown.GetType().Name, SafeMessage(thrown), lines);
+        return new CellOutcome.Failed(thrown.GetType().Name, Message(thrown), lines);
     }
 
-    private static string SafeMessage(Exception exception)
+    private static string Message(Exception exception)
     {
         try
         {
@@ -26,13 +28,30 @@ internal static class RuntimeErrors
         }
         catch (Exception)
         {
-            return "(its message could not be read)";
+            return "(its message can't be read)";
         }
     }
 
     private static IEnumerable<string> Frames(Exception exception) =>
-        (exception.StackTrace ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.TrimEnd('\r'))
-            .Where(line => !line.Contains("Dateline.Engine.Sessions.", StringComparison.Ordinal) && !line.StartsWith("---", StringComparison.Ordinal)
-                && !line.Contains("System.Runtime.ControlledExecution", StringComparison.Ordinal));
+        (exception.StackTrace ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')).Where(line => !Machinery().IsMatch(line)).Select(Readable);
+
+    // The compiler's names for what a cell consists of mean nothing to its author.
+    private static string Readable(string frame)
+    {
+        frame = CellBody().Replace(frame, "   at ");
+        frame = Lambda().Replace(frame, "   at lambda$1");
+        return Container().Replace(frame, "   at ");
+    }
+
+    [GeneratedRegex(@"^   at (Dateline\.Engine\.(Sessions|Notebook)\b|Script\.<Factory>|System\.Runtime\.ControlledExecution\.)|^--- ", RegexOptions.CultureInvariant)]
+    private static partial Regex Machinery();
+
+    [GeneratedRegex(@"^   at Script\.<<Initialize>>d__\d+\.MoveNext\(\) in ", RegexOptions.CultureInvariant)]
+    private static partial Regex CellBody();
+
+    [GeneratedRegex(@"^   at Script\.(?:<>c(?:__DisplayClass\d+_\d+)?\.)?<.*>b__\d+(?:_\d+)?(\(.*\))", RegexOptions.CultureInvariant)]
+    private static partial Regex Lambda();
+
+    [GeneratedRegex(@"^   at Script\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Container();
 }

@@ -89,18 +89,13 @@ internal sealed class Formatters
 
     private static void AddDefault(JsonObject bundle, object value, IReadOnlyList<string> mimeTypes)
     {
-        var hasOwn = bundle.Count > 0;
-        if (!bundle.ContainsKey("text/plain")) bundle["text/plain"] = Short(PlainText(value));
-        if (hasOwn && !mimeTypes.Contains("text/html")) return;
-        if (bundle.ContainsKey("text/html")) return;
-        var tree = ValueTree.Of(value);
-        if (tree is not ValueNode.Leaf) bundle["text/html"] = TreeHtml.Of(tree);
-    }
-
-    private static string PlainText(object value)
-    {
-        var own = ValueTree.OverridesToString(value.GetType()) && value is not System.Collections.IEnumerable;
-        return own ? ScalarText.Of(value, nested: false).Text : TreeText.Of(ValueTree.Of(value));
+        var wantsPlain = !bundle.ContainsKey("text/plain") && (mimeTypes.Count == 0 || mimeTypes.Contains("text/plain"));
+        var wantsHtml = !bundle.ContainsKey("text/html") && (mimeTypes.Count == 0 ? bundle.Count == 0 : mimeTypes.Contains("text/html"));
+        var saysItself = ValueTree.OverridesToString(value.GetType()) && value is not System.Collections.IEnumerable;
+        // Read once: a sequence may be costly, or give something else the second time.
+        var tree = wantsHtml || (wantsPlain && !saysItself) ? ValueTree.Of(value) : null;
+        if (wantsPlain) bundle["text/plain"] = Short(saysItself ? ScalarText.Of(value, nested: false).Text : TreeText.Of(tree!));
+        if (wantsHtml && tree is not ValueNode.Leaf) bundle["text/html"] = TreeHtml.Of(tree!);
     }
 
     private static string Short(string text) => text.Length <= MaxText
