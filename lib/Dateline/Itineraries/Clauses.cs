@@ -92,10 +92,27 @@ internal sealed class Clauses
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_dateAt[i] < 0 || (i > sentence.FirstToken && _dateAt[i - 1] == _dateAt[i])) continue;
-                if (Dates.Dates[_dateAt[i]] is not { Kind: "date", Value: not null }) continue;
+                if (PartialDate.Parse(Dates.Dates[_dateAt[i]].Value) is null || IsDateline(i, sentence)) continue;
                 if (GroupOf(i, s) is >= 0 and var group) (_datesOfGroup[group] ??= []).Add(_dateAt[i]);
             }
         }
+    }
+
+    /// <summary>"NIAMEY, March 8 (Wire) - Retired Gen. …": what stands before the dash is no part of the sentence.</summary>
+    private bool IsDateline(int token, SentenceSpan sentence)
+    {
+        if (Text.Layout.Blocks[sentence.Block].Range.Start != sentence.Range.Start || !char.IsUpper(WordAt(sentence.FirstToken)[^1])) return false;
+        for (var i = sentence.FirstToken; i < token; i++)
+        {
+            if (Phrases.GroupAt(i) >= 0) return false;
+        }
+
+        for (var i = token; i < Math.Min(sentence.EndToken, token + 12); i++)
+        {
+            if (WordAt(i) is "-" or "–" or "—" or "--") return true;
+        }
+
+        return false;
     }
 
     /// <summary>The verb before the date, or the one after it where the date opens that verb's clause: "and on Sunday he was in Nouakchott".</summary>
@@ -118,7 +135,7 @@ internal sealed class Clauses
         while (end < Phrases.Groups[after].First && Word(end).Class is WordClass.Comma or WordClass.Adverb) end++;
 
         // Behind the date stands the subject of the next verb, or that verb itself.
-        if (end == Phrases.Groups[after].First) return after;
+        if (end == Phrases.Groups[after].First) return Word(end - 1).Class == WordClass.Comma ? before : after;
         if (!(Word(end).IsNominal || Word(end).Class is WordClass.Determiner or WordClass.Possessive)) return before;
         for (var i = end; i < Phrases.Groups[after].First; i++)
         {

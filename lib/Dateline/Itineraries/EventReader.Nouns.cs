@@ -21,10 +21,14 @@ internal sealed partial class EventReader
     private void Noun(int noun, TravelNoun kind, int sentence, SentenceSpan span)
     {
         var limit = NextGroup(noun, sentence, span.EndToken);
+
+        // "a second game, set for Benghazi": the place stands behind the plan.
+        if (limit < span.EndToken && _modes.EffectOf(_clauses.Phrases.GroupAt(limit)) == TravelEffect.Planned && _clauses.Word(limit).Class == WordClass.Verb) limit = NextGroup(limit, sentence, span.EndToken);
         var places = new PlaceScan(_clauses).Read(noun + 1, limit, kind == TravelNoun.Stop ? PlaceRole.In : PlaceRole.None);
-        places = [.. places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of or PlaceRole.From && p.Entity is not null)];
+        places = [.. places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of or PlaceRole.For or PlaceRole.From && p.Entity is not null)];
         if (places.Count == 0) return;
         var phrase = _clauses.Phrases.PhraseBefore(noun + 1, span.FirstToken) ?? new(noun, noun + 1, noun);
+        if (_clauses.Is(phrase.First, "no")) return;
         var (mode, group, effect) = Governed(noun, sentence, span);
         if (mode is null && effect != TravelEffect.Cancelled) return;
         var travellers = TravellersOf(phrase, group, kind, sentence);
@@ -51,6 +55,7 @@ internal sealed partial class EventReader
                     Until = place.Index == 0 ? until : null,
                     Token = place.First,
                     Sentence = sentence,
+                    InPost = _clauses.PostOf(sentence) is not null,
                     Range = new(_clauses.Text.Tokens[phrase.First].Start, _clauses.Text.Tokens[place.End - 1].End),
                     PlaceRange = _clauses.Phrases.RangeOf(place.First, place.End),
                     Source = -1 - noun,
@@ -75,6 +80,7 @@ internal sealed partial class EventReader
     private (TravelMode? Mode, int Group, TravelEffect Effect) Governed(int noun, int sentence, SentenceSpan span)
     {
         var before = -1;
+        var planned = -1;
         for (var g = _clauses.FirstGroup[sentence]; g < _clauses.FirstGroup[sentence + 1]; g++)
         {
             if (_clauses.Phrases.Groups[g].Head < noun)
@@ -83,15 +89,15 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            // "A side trip to Batumi was dropped".
-            if (_clauses.Phrases.Subjects(g).Any(p => p.First <= noun && noun < p.End && (p.Head == noun || TravelLexicon.Noun(_clauses.WordAt(p.Head)) == TravelNoun.None)))
-            {
-                var effect = _modes.EffectOf(g);
-                if (effect is TravelEffect.Cancelled or TravelEffect.Later && _clauses.Phrases.Groups[g].Passive) return (TravelMode.Cancelled, g, effect);
-                if (effect == TravelEffect.Planned) return (TravelMode.Planned, g, effect);
-            }
+            if (IsBreak(noun, _clauses.Phrases.Groups[g].First)) break;
+
+            // "A side trip to Batumi was dropped": nothing but participles and relative clauses stand between.
+            var effect = _modes.EffectOf(g);
+            if (effect is TravelEffect.Cancelled or TravelEffect.Later && _clauses.Phrases.Groups[g].Passive && IsSubject(noun, g, before)) return (TravelMode.Cancelled, g, effect);
+            if (planned < 0 && effect == TravelEffect.Planned && IsSubject(noun, g, before)) planned = g;
         }
 
+        if (planned >= 0 && before < 0) return (TravelMode.Planned, planned, TravelEffect.Planned);
         if (before >= 0)
         {
             var effect = _modes.EffectOf(before);
@@ -105,6 +111,29 @@ internal sealed partial class EventReader
         var owned = _clauses.Phrases.PhraseBefore(noun + 1, span.FirstToken) is { } phrase && OwnedBy(phrase);
         var next = TravelLexicon.Noun(_clauses.WordAt(noun)) == TravelNoun.Stop && noun > span.FirstToken && _clauses.Is(noun - 1, "next");
         return (next ? TravelMode.Planned : owned ? TravelMode.Unknown : null, before, TravelEffect.None);
+    }
+
+    private bool IsSubject(int noun, int group, int before)
+    {
+        if (before >= 0 && IsObject(before, noun)) return false;
+        for (var g = before + 1; g < group; g++)
+        {
+            if (_clauses.Phrases.Groups[g] is not { Mood: VerbMood.Finite } inner || inner.Sentence != _clauses.Phrases.Groups[group].Sentence) continue;
+            var opens = inner.First - 1;
+            if (inner.Head > noun && _clauses.Word(opens).Class is not (WordClass.Relative or WordClass.That or WordClass.Comma or WordClass.Noun or WordClass.Name)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsBreak(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_clauses.Word(i).Class == WordClass.Break && _clauses.WordAt(i) is ";" or "." or ":") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"paid a visit", "is on a tour", "set off on a journey": nothing but the noun's own phrase and a preposition stands between.</summary>
@@ -141,10 +170,19 @@ internal sealed partial class EventReader
     {
         DateSpanRef? date = null, until = null, later = null;
         var end = _clauses.Text.Sentences[sentence].EndToken;
-        for (var i = noun + 1; i < end; i++)
+        if (group >= 0 && effect is not (TravelEffect.Cancelled or TravelEffect.Later))
+        {
+            foreach (var d in _clauses.DatesOf(group))
+            {
+                if (_clauses.Dates.Dates[d].Range.Start < _clauses.Text.Tokens[noun].Start) date ??= new(_clauses.Dates.Dates[d].Value!, _clauses.Dates.Dates[d].Range);
+            }
+        }
+
+        for (var i = noun + 1; i < end && !(_clauses.Word(i).Class == WordClass.Break && _clauses.WordAt(i) is ";" or ":"); i++)
         {
             if (_clauses.DateAt(i) is not (>= 0 and var d) || (i > 0 && _clauses.DateAt(i - 1) == d)) continue;
             if (_clauses.Dates.Dates[d] is not { Kind: "date" } found || PartialDate.Parse(found.Value) is null) continue;
+            if (i >= limit && effect is not (TravelEffect.Cancelled or TravelEffect.Later) && _clauses.Is(i - 1, "from")) continue;
             var span = new DateSpanRef(found.Value!, found.Range);
             if (effect == TravelEffect.Later)
             {

@@ -23,7 +23,7 @@ internal sealed partial class EventReader
             reader.Nouns(s);
         }
 
-        return ([.. reader._events.OrderBy(e => e.Token)], reader._travellers.Leader);
+        return ([.. reader._events.OrderBy(e => e.Token)], reader._travellers.Leader ?? reader._travellers.FindGroup());
     }
 
     private void Verb(int group)
@@ -33,6 +33,7 @@ internal sealed partial class EventReader
         var next = verb.Head + 1 < end ? _clauses.WordAt(verb.Head + 1) : default;
         var kind = TravelLexicon.Verb(verb.Lemma, next);
         if (kind == TravelVerb.None && verb.Passive && _modes.EffectOf(group) == TravelEffect.Planned) kind = TravelVerb.Be;
+        if (verb.Lemma is "come" or "follow" && verb.First > 0 && _clauses.Is(verb.First - 1, "next")) NextPlace(group, end);
         if (kind == TravelVerb.None) return;
         if (_modes.Of(group) is not { } mode) return;
         var from = verb.Head + 1;
@@ -42,13 +43,23 @@ internal sealed partial class EventReader
         var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
         var travellers = Travellers(group, kind);
         if (travellers.Count == 0) return;
-        if (places.Count == 0 && kind == TravelVerb.Arrive) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
         var back = kind == TravelVerb.Back || Between(verb.First, from + 2, end, "back");
+        if (places.Count == 0 && back && kind is TravelVerb.Go or TravelVerb.Back or TravelVerb.Be) places = [new(PlaceRole.Home, null, verb.Head, verb.Head + 1, 0)];
+        if (places.Count == 0 && kind is TravelVerb.Arrive or TravelVerb.Go && PointsBack(verb, kind, end)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
         foreach (var place in places)
         {
             if (RoleFor(kind, place.Role) is not { } role) continue;
             foreach (var traveller in travellers) Add(group, kind, mode, place, role, traveller, back, places);
         }
+    }
+
+    /// <summary>"Next comes Marseille, on Sept. 22".</summary>
+    private void NextPlace(int group, int end)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        if (verb.Head + 1 >= end || _clauses.PlaceAt(verb.Head + 1) is null) return;
+        var places = new PlaceScan(_clauses).Read(verb.Head + 1, Limit(group, end, TravelVerb.Go), PlaceRole.To);
+        foreach (var place in places.Where(p => p.Role == PlaceRole.To)) Add(group, TravelVerb.Go, TravelMode.Planned, place, PlaceRole.To, TravellerFinder.Party, false, places);
     }
 
     /// <summary>"is in Cairo", "is due in Paris", "had been to Costa Rica", "was back in Rome", "was expected in Nairobi": else "be" tells no place.</summary>
@@ -58,6 +69,7 @@ internal sealed partial class EventReader
         while (from < end && (_clauses.Word(from).Class is WordClass.Adverb or WordClass.Particle || _clauses.DateAt(from) >= 0))
         {
             if (TravelLexicon.Role(_clauses.WordAt(from)) == PlaceRole.Home) return true;
+            if (_clauses.Is(from, "back") && from + 1 < end && _clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Comma or WordClass.Break) return true;
             from++;
         }
 
@@ -80,6 +92,18 @@ internal sealed partial class EventReader
         var role = TravelLexicon.Role(_clauses.WordAt(from));
         if (role == PlaceRole.To) return _clauses.Is(verb.Head, "been") || verb.Passive;
         return role == PlaceRole.In;
+    }
+
+    /// <summary>"arriving on Saturday"; "it was her second time in the city: she came in 2020": the place is the one told of before.</summary>
+    private bool PointsBack(VerbGroup verb, TravelVerb kind, int end)
+    {
+        if (kind == TravelVerb.Arrive) return true;
+        for (var i = _clauses.Text.Sentences[verb.Sentence].FirstToken; i + 1 < verb.First; i++)
+        {
+            if (_clauses.Is(i, "the") && TravelLexicon.Noun(_clauses.WordAt(i + 1)) == TravelNoun.Place && _clauses.Word(i + 2).Class == WordClass.Break) return true;
+        }
+
+        return false;
     }
 
     private static PlaceRole Bare(TravelVerb kind) => kind switch
@@ -139,10 +163,10 @@ internal sealed partial class EventReader
     private void Add(int group, TravelVerb kind, TravelMode mode, FoundPlace place, PlaceRole role, int traveller, bool back, List<FoundPlace> all)
     {
         var verb = _clauses.Phrases.Groups[group];
-        if (back && role is PlaceRole.To or PlaceRole.In && kind != TravelVerb.Object && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First)) role = PlaceRole.Home;
-        if (role == PlaceRole.To && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First && place.Role == PlaceRole.To)) role = PlaceRole.Home;
+        if (role is PlaceRole.To or PlaceRole.In && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First)) role = PlaceRole.Home;
         if (role == PlaceRole.Home && place.Entity is null && all.Exists(p => p != place && p.Role is PlaceRole.To or PlaceRole.In)) return;
-        var (date, until) = DatesFor(group, kind, role, all);
+        var (date, until) = DatesFor(group, place, all, out var own);
+        if (role == PlaceRole.Via) (date, until) = (null, null);
         var perfect = verb.Past && _clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave;
         var first = Math.Min(verb.First, place.First);
         _events.Add(new()
@@ -155,11 +179,13 @@ internal sealed partial class EventReader
             Remote = perfect && date is { Value.Length: < 10 },
             Again = back,
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
-            Date = place.Index == 0 || Spreads(date) ? date : null,
-            DateIsLoose = place.Index > 0,
-            Until = place.Index == 0 ? until : null,
+            Leaving = kind == TravelVerb.Leave,
+            Date = own || place.Index == 0 || Spreads(date) ? date : null,
+            DateIsLoose = place.Index > 0 && !own,
+            Until = own || place.Index == 0 ? until : null,
             Token = place.First,
             Sentence = verb.Sentence,
+            InPost = _clauses.PostOf(verb.Sentence) is not null,
             Range = new(_clauses.Text.Tokens[first].Start, _clauses.Text.Tokens[Math.Max(place.End - 1, verb.Head)].End),
             PlaceRange = place.Entity is null ? null : _clauses.Phrases.RangeOf(place.First, place.End),
             Source = group,
@@ -169,9 +195,13 @@ internal sealed partial class EventReader
     /// <summary>A month or year may hold all places of a list, a day only the first.</summary>
     private static bool Spreads(DateSpanRef? date) => date is { Value.Length: < 10 };
 
-    private (DateSpanRef? Date, DateSpanRef? Until) DatesFor(int group, TravelVerb kind, PlaceRole role, List<FoundPlace> all)
+    /// <summary>The dates of the verb; where its places have dates of their own behind them, those behind this place.</summary>
+    private (DateSpanRef? Date, DateSpanRef? Until) DatesFor(int group, FoundPlace place, List<FoundPlace> all, out bool own)
     {
-        var dates = _clauses.DatesOf(group).Select(d => _clauses.Dates.Dates[d]).Where(d => PartialDate.Parse(d.Value) is not null).ToList();
+        var dates = _clauses.DatesOf(group).Select(d => _clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
+        var later = all.Where(p => p.First > place.First && p.Role is not PlaceRole.Home).Select(p => _clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(int.MaxValue).Min();
+        own = all.Count > 1 && dates.Count > 1 && all.Exists(p => p.Index > 0) && dates.Exists(d => d.Range.Start < _clauses.Text.Tokens[all.Max(p => p.First)].Start && d.Range.Start > _clauses.Text.Tokens[all.Min(p => p.First)].Start);
+        if (own) dates = [.. dates.Where(d => d.Range.Start > _clauses.Text.Tokens[place.First].Start && d.Range.Start < later)];
         if (dates.Count == 0) return (null, null);
         var first = new DateSpanRef(dates[0].Value!, dates[0].Range);
         if (dates.Count == 1) return (first, null);
@@ -180,6 +210,9 @@ internal sealed partial class EventReader
         if (between is "to" or "until" or "through" or "-" or "–" or "—" or "and" && string.CompareOrdinal(first.Value, second.Value) < 0) return (first, second);
         return (first, null);
     }
+
+    /// <summary>"our first guest this year" tells no day of arrival.</summary>
+    private bool IsCurrentYear(DateSpan date) => date.Value is { Length: 4 } year && _clauses.Dates.ReferenceDate?.StartsWith(year, StringComparison.Ordinal) == true;
 
     private bool Between(int from, int to, int end, string word)
     {

@@ -36,6 +36,10 @@ internal sealed class Home
         var visited = events.Where(e => e is { Role: PlaceRole.To or PlaceRole.In or PlaceRole.Via, Place: not null, Mode: not TravelMode.Cancelled }).Select(e => e.Place!.Value).ToHashSet();
         var homeward = events.FirstOrDefault(e => e is { Role: PlaceRole.Home, Place: not null })?.Place;
         if (homeward is { } back && !visited.Contains(back)) return back;
+
+        // "leaves Rome" and "is to be back in Rome".
+        var returned = events.FirstOrDefault(e => e is { Again: true, Place: not null } && events.Any(o => o.Role == PlaceRole.From && o.Place == e.Place && o.Token < e.Token))?.Place;
+        if (returned is { } again && events.First(e => e.Place == again).Role == PlaceRole.From) return again;
         foreach (var one in events)
         {
             if (one is { Role: PlaceRole.From, Place: { } from } && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;

@@ -11,7 +11,7 @@ internal static class ItineraryReader
     {
         var clauses = new Clauses(text, names, dates, phrases, references);
         var (found, leader) = EventReader.Read(clauses);
-        var events = Parties.Resolve(found, leader);
+        var events = Parties.Resolve(clauses, found, leader);
         var (stops, legs) = (new List<StopSpan>(), new List<LegSpan>());
         foreach (var traveller in events.GroupBy(e => e.Traveller).OrderBy(g => g.Key)) Journeys.Add(clauses, traveller.Key, [.. traveller], stops, legs);
         return new(stops, legs);

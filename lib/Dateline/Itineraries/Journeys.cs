@@ -13,6 +13,7 @@ internal static class Journeys
     {
         var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
         var home = new Home(clauses.Names, traveller, events);
+        events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && home.IsBase(place) ? e with { Role = PlaceRole.Home } : e)];
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
         if (drafts.Count == 0) return;
         foreach (var draft in drafts) StopDates.Set(draft, events.Where(e => e.Role == PlaceRole.From && e.Place == draft.Place && e.Mode != TravelMode.Cancelled));
@@ -21,11 +22,24 @@ internal static class Journeys
         {
             var trip = trips[t];
             SetStatus(trip, reference, WayHome(events, trip, trips, reference));
+            SetDepartures(trip);
             var first = stops.Count;
             for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, t + 1, s + 1, trip[s]));
             var homeward = WayHome(events, trip, trips, reference);
             var returned = homeward is not null && (PartialDate.Parse(homeward.Date?.Value) is { } day && reference is { } now ? day.Last <= now : homeward.Mode == TravelMode.Done);
             legs.AddRange(new LegMaker(clauses.Names, home).Make(stops.GetRange(first, trip.Count), first, Origin(events, trip, home), homeward, returned));
+        }
+    }
+
+    /// <summary>"before leaving on Thursday for Abuja": the day of leaving is the last at the stop before.</summary>
+    private static void SetDepartures(List<StopDraft> trip)
+    {
+        StopDraft? before = null;
+        foreach (var stop in trip.Where(s => !s.Cancelled))
+        {
+            var leaving = stop.Events.Find(e => e is { Leaving: true, Date: not null, DateIsLoose: false });
+            if (before is { Depart: null, Cancelled: false } && leaving?.Date is { } day) before.Depart = day.Value;
+            before = stop;
         }
     }
 

@@ -1,28 +1,67 @@
 namespace Dateline.Itineraries;
 
-/// <summary>Ties the passages about a party or "they" to the traveller that they speak of.</summary>
+/// <summary>Ties the passages about a party, "they" or an unlikely "he" to the traveller that they speak of.</summary>
 internal static class Parties
 {
-    /// <summary>The party's leader where the text names one; else who was last told to travel, else who travels most.</summary>
-    public static List<TravelEvent> Resolve(IReadOnlyList<TravelEvent> events, int? leader)
+    /// <summary>How many sentences back a person may have been named whom "she" can mean.</summary>
+    private const int Memory = 4;
+
+    /// <summary>The party's leader or name where the text has one; else who was last told to travel, else who travels most.</summary>
+    public static List<TravelEvent> Resolve(Clauses clauses, IReadOnlyList<TravelEvent> events, int? party)
     {
         var principal = events.Where(e => e is { Weak: false, Traveller: >= 0 }).GroupBy(e => e.Traveller)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
-        foreach (var one in events)
+        foreach (var read in events)
         {
+            var one = read.Traveller >= 0 ? read with { Traveller = Guest(clauses, read) } : read;
             if (one.Traveller >= 0)
             {
-                resolved.Add(one);
                 if (!one.Weak) last = one.Traveller;
             }
-            else if ((leader ?? last ?? principal) is { } traveller)
+            else if ((party ?? last ?? principal) is { } traveller)
             {
-                resolved.Add(one with { Traveller = traveller });
+                one = one with { Traveller = traveller };
             }
+            else
+            {
+                continue;
+            }
+
+            resolved.Add(one.Date is null ? Inherit(one, resolved) : one);
         }
 
         return resolved;
+    }
+
+    /// <summary>"left Wellington on Sunday and flew to Suva": the day of leaving is that of arriving, if no other is told.</summary>
+    private static TravelEvent Inherit(TravelEvent one, List<TravelEvent> before)
+    {
+        if (one.Weak || one.Role is not (PlaceRole.To or PlaceRole.In) || before.Count == 0) return one;
+        var leaving = before[^1];
+        return leaving is { Role: PlaceRole.From, Date: not null } && leaving.Sentence == one.Sentence && leaving.Traveller == one.Traveller && leaving.Mode == one.Mode && leaving.Source != one.Source
+            ? one with { Date = leaving.Date, Leaving = true }
+            : one;
+    }
+
+    /// <summary>Nobody visits the own country: a pronoun that would have it so means another person, the one named last from elsewhere.</summary>
+    private static int Guest(Clauses clauses, TravelEvent one)
+    {
+        var entities = clauses.Names.Entities;
+        if (one.Place is not { } place || one.Again || one.Role is not (PlaceRole.To or PlaceRole.In) || entities[one.Traveller].Country is not { } country || entities[place].Country != country) return one.Traveller;
+        if (entities[place].Kind is not ("country" or "capital")) return one.Traveller;
+        var from = clauses.Text.Sentences[one.Sentence].Range.Start;
+        var start = clauses.Text.Tokens[one.Token].Start;
+        var memory = clauses.Text.Sentences[Math.Max(0, one.Sentence - Memory)].Range.Start;
+        var other = one.Traveller;
+        foreach (var mention in clauses.Names.Mentions)
+        {
+            if (mention.Range.Start >= start) break;
+            if (mention.Entity == one.Traveller && mention.Range.Start >= from) return one.Traveller;
+            if (mention.Type == EntityType.Person && mention.Range.Start >= memory && entities[mention.Entity].Country is { } foreign && foreign != country) other = mention.Entity;
+        }
+
+        return other;
     }
 }

@@ -9,8 +9,7 @@ internal static class StopDates
     public static void Set(StopDraft stop, IEnumerable<TravelEvent> departures)
     {
         var moves = stop.Events.Where(e => e.Date is not null && !e.DateIsLoose).ToList();
-        var arrival = moves.Find(e => e is { Weak: false, Until: not null }) ?? moves.Where(e => !e.Weak).MinBy(e => e.Date!.Value.Value, StringComparer.Ordinal)
-            ?? moves.MinBy(e => e.Date!.Value.Value, StringComparer.Ordinal);
+        var arrival = moves.OrderBy(e => e.Until is null).ThenBy(e => e.Weak).ThenBy(e => e.Leaving).ThenBy(e => e.InPost).ThenBy(e => e.Date!.Value.Value.Length < 10).ThenBy(e => e.Date!.Value.Value, StringComparer.Ordinal).FirstOrDefault();
         stop.Arrive = arrival?.Date?.Value;
         stop.Depart = arrival?.Until?.Value;
         stop.Loose = stop.Events.Find(e => e is { Date: not null, DateIsLoose: true })?.Date?.Value;

@@ -21,16 +21,49 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
             if (one.Place is null)
             {
                 // "shortly after he arrived in the country": the stop told of last.
-                if (last is not null && one.Mode != TravelMode.Cancelled) last.Events.Add(one);
+                if (last is null || one.Mode == TravelMode.Cancelled) continue;
+                if (SameTime(last, one)) last.Events.Add(one);
+                else last = Place(one with { Place = last.Place }, last);
                 continue;
             }
 
-            if (home.IsBase(one.Place.Value)) continue;
+            // A continent or a sea is where a journey goes, but no place that anybody stops at.
+            if (clauses.Names.Entities[one.Place.Value].Country is null || home.IsBase(one.Place.Value)) continue;
             last = Place(one, last);
         }
 
+        MergeCountries();
         _stops.RemoveAll(s => !s.IsStrong && !Counts(s));
         return _stops;
+    }
+
+    /// <summary>"arrived in Georgia" and "a reception in Tbilisi" are one stop, the city; else the city of the dateline is where in the country the traveller is.</summary>
+    private void MergeCountries()
+    {
+        foreach (var stop in _stops.Where(s => IsCountry(clauses.Names.Entities[s.Place])).ToList())
+        {
+            var country = clauses.Names.Entities[stop.Place].Country;
+            var cities = _stops.Where(s => s != stop && s.Cancelled == stop.Cancelled && clauses.Names.Entities[s.Place].Country == country && Fits(s, stop)).ToList();
+            if (cities.Count > 0)
+            {
+                var city = cities.Find(s => s.Events.Exists(e => e.Date is { } d && stop.Events.Exists(o => o.Date?.Value == d.Value))) ?? cities.Find(s => !s.IsStrong) ?? cities[0];
+                city.Events.AddRange(stop.Events);
+                city.Events.Sort((a, b) => a.Token.CompareTo(b.Token));
+                _stops.Remove(stop);
+            }
+            else if (!stop.Cancelled && !stop.IsPlanned && Datelines.Place(clauses) is { } line && clauses.Names.Entities[line].Country == country && stop.Events.All(e => IsNear(PartialDate.Parse(e.Date?.Value))))
+            {
+                stop.Place = line;
+            }
+        }
+    }
+
+    private static bool Fits(StopDraft city, StopDraft country)
+    {
+        var one = city.Events.Select(e => PartialDate.Parse(e.Date?.Value)).Where(d => d is not null).ToList();
+        var other = country.Events.Select(e => PartialDate.Parse(e.Date?.Value)).Where(d => d is not null).ToList();
+        if (one.Count > 0 && other.Count > 0) return one.Exists(a => other.Exists(b => Gap(a!.Value, b!.Value) <= 2));
+        return city.IsPlanned == country.IsPlanned || country.Events.All(e => e.Mode == TravelMode.Unknown);
     }
 
     /// <summary>A stop known only by what was done there is one if the traveller has gone abroad for it and it lies abroad too.</summary>
@@ -42,12 +75,11 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
     {
         var place = one.Place!.Value;
         var cancelled = one.Mode == TravelMode.Cancelled;
-        var same = _stops.LastOrDefault(s => s.Cancelled == cancelled && SamePlace(s.Place, place) && SameTime(s, one));
+        var same = _stops.LastOrDefault(s => s.Cancelled == cancelled && s.Place == place && SameTime(s, one));
         if (same is not null && one.Again && last is not null && last != same && !one.Weak && !Overlaps(same, one)) same = null;
         if (same is not null)
         {
             same.Events.Add(one);
-            if (IsExacter(place, same.Place)) same.Place = place;
             return same;
         }
 
@@ -59,15 +91,6 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
 
     private static bool Overlaps(StopDraft stop, TravelEvent one) => one.Date is { } date && stop.Events.Exists(e => e.Date?.Value == date.Value);
 
-    private bool SamePlace(int one, int other)
-    {
-        if (one == other) return true;
-        var (a, b) = (clauses.Names.Entities[one], clauses.Names.Entities[other]);
-        return a.Country is not null && a.Country == b.Country && (IsCountry(a) || IsCountry(b));
-    }
-
-    private bool IsExacter(int place, int than) => IsCountry(clauses.Names.Entities[than]) && !IsCountry(clauses.Names.Entities[place]);
-
     public static bool IsCountry(NamedEntity entity) => entity.Kind == "country";
 
     private bool SameTime(StopDraft stop, TravelEvent one)
@@ -75,7 +98,7 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
         if (PartialDate.Parse(one.Date?.Value) is not { } date)
         {
             // Without a date of its own a passage tells of the story's present, not of a journey long before or far ahead.
-            if (one.Remote) return false;
+            if (one.Remote || stop.Events[0].Remote) return false;
             return stop.Events.All(e => e.Date is null) || stop.Events.Exists(e => e.Date is not null && IsNear(PartialDate.Parse(e.Date?.Value))) || stop.Events.Exists(e => e.Sentence == one.Sentence) || one.Mode == TravelMode.Unknown;
         }
 

@@ -36,7 +36,9 @@ internal sealed record TravelEvent
     /// <summary>A night, a change of plane, a halt on the way.</summary>
     public bool Passing { get; init; }
 
-    /// <summary>Set down where it went on to in the words "to arrive": the date is that of arrival, not of leaving.</summary>
+    /// <summary>Told as leaving for the place: the date is that of leaving, and of arrival only where no other is told.</summary>
+    public bool Leaving { get; init; }
+
     public DateSpanRef? Date { get; init; }
 
     /// <summary>The day that the words give as the last one.</summary>
@@ -44,6 +46,9 @@ internal sealed record TravelEvent
 
     /// <summary>The date belongs to the first place of a list; this one only lies in the same time.</summary>
     public bool DateIsLoose { get; init; }
+
+    /// <summary>Stands in a post: the article's own words come first.</summary>
+    public bool InPost { get; init; }
 
     public required int Token { get; init; }
 

@@ -40,6 +40,8 @@ internal sealed class TravellerFinder
         if (kind is TravelNoun.Vehicle or TravelNoun.Tour or TravelNoun.Visit && _clauses.Word(phrase.Head).Class == WordClass.Noun) return Owner(phrase);
         if (kind == TravelNoun.Party && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [Party];
         if (_clauses.Word(phrase.Head).Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return Pronoun(phrase.Head);
+        var end = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)].EndToken;
+        if (_clauses.References.Apposed(phrase, end) is { Entity: { } apposed }) return [apposed];
         return _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value);
     }
 
@@ -64,13 +66,57 @@ internal sealed class TravellerFinder
     private IEnumerable<int> Pronoun(int token)
     {
         var known = _clauses.References.At(token).Where(CanTravel).ToList();
-        if (known.Count > 0) return known;
         var word = _clauses.WordAt(token);
+        if (IsThird(word) && SubjectBefore(token) is { } subject && !known.Exists(e => IsNamed(e, token))) return [subject];
+        if (known.Count > 0) return known;
         if (word.StartsWith("they", StringComparison.OrdinalIgnoreCase) || word.StartsWith("their", StringComparison.OrdinalIgnoreCase)) return [Party];
 
         // "we" and "I" are the account's in a post; in quoted speech they may be anybody's.
         var first = word is "I" or "i" or "We" or "we" or "my" or "My" or "our" or "Our" || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal);
         return first && _clauses.PostOf(_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)) is { } post ? Account(post) : [];
+    }
+
+    private static bool IsThird(ReadOnlySpan<char> word) => word is "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her";
+
+    /// <summary>The person whose name opens the sentence before, in the same block: the one whom "he" or "she" of the next sentence goes on about.</summary>
+    private int? SubjectBefore(int token)
+    {
+        var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
+        if (sentence == 0 || _clauses.Text.Sentences[sentence - 1].Block != _clauses.Text.Sentences[sentence].Block) return null;
+        for (var g = _clauses.FirstGroup[sentence - 1]; g < _clauses.FirstGroup[sentence]; g++)
+        {
+            if (_clauses.Phrases.Groups[g].Mood != VerbMood.Finite) continue;
+            return _clauses.Phrases.Subjects(g) is [var only] && _clauses.Word(only.Head) is { Class: WordClass.Name, Mention: >= 0 and var m } && _clauses.Names.Mentions[m] is { Type: EntityType.Person } mention ? mention.Entity : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the entity is named in the sentence of the token or in the one before.</summary>
+    private bool IsNamed(int entity, int token)
+    {
+        var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
+        var from = _clauses.Text.Sentences[Math.Max(0, sentence - 1)].Range.Start;
+        return _clauses.Names.Mentions.Any(m => m.Entity == entity && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start);
+    }
+
+    /// <summary>The body that the text calls a party: "Les Filles de Ségou, a five-woman band", "the Knights, as the side is known"; null if it names none.</summary>
+    public int? FindGroup()
+    {
+        foreach (var sentence in _clauses.Text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            {
+                if (_clauses.Word(i) is not { Class: WordClass.Name, Mention: >= 0 and var m } || _clauses.Names.Mentions[m].Type != EntityType.Organization || _clauses.Word(i + 1).Class != WordClass.Comma) continue;
+                for (var j = i + 2; j < Math.Min(i + 9, sentence.EndToken) && _clauses.Word(j).Class is not (WordClass.Comma or WordClass.Break); j++)
+                {
+                    if (_clauses.Word(j).Class == WordClass.Noun && TravelLexicon.Noun(_clauses.WordAt(j)) == TravelNoun.Party) return _clauses.Names.Mentions[m].Entity;
+                    if (_clauses.Word(j).Class is WordClass.Preposition && !_clauses.Is(j, "as")) break;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who speaks in a post: a person named before a colon, the person or party whose account it is, else the party spoken of.</summary>

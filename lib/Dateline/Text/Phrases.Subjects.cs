@@ -194,7 +194,7 @@ internal sealed partial class Phrases
     private int SkipBack(int at, int start)
     {
         while (at >= start && Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote or WordClass.Time
-            || at > start && Words[at].Class is WordClass.Preposition && at + 1 < Words.Length && Words[at + 1].Class == WordClass.Time
+            || at >= start && Words[at].Class is WordClass.Preposition && at + 1 < Words.Length && Words[at + 1].Class == WordClass.Time
             || at > start && Words[at].Class is WordClass.Determiner && WordIsBoth(at)) at--;
         return at;
     }
