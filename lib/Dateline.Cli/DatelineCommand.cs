@@ -28,7 +28,7 @@ internal static class DatelineCommand
             io.Error.WriteLine("dateline: stopped; nothing was written.");
             return ExitStatus.PartlyFailed;
         }
-        catch (Exception error) when (error is CommandException or NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CommandException or ArticleException or NotebookFormatException or IOException or UnauthorizedAccessException)
         {
             return Fail(io, error.Message);
         }
@@ -48,7 +48,10 @@ internal static class DatelineCommand
             new VersionOption(),
             Quiet,
             NoColor,
+            ReportCommand.Create(With),
             ReadCommand.Create(With),
+            RunCommand.Create(With),
+            ExportCommand.Create(With),
             KernelCommand.Create(With),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

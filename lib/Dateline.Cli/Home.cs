@@ -7,6 +7,9 @@ internal static class Home
     /// <exception cref="CommandException">There are none.</exception>
     public static IReadOnlyList<string> Notebooks() => Files("notebooks", "*.ipynb");
 
+    /// <summary>What <c>dateline run</c> puts behind a notebook's name. Such files are results, not chapters.</summary>
+    public const string RunSuffix = ".run.ipynb";
+
     /// <summary>The articles that come along, by name.</summary>
     /// <exception cref="CommandException">There are none.</exception>
     public static IReadOnlyList<string> Articles() => Files(Path.Combine("data", "articles"), "*.txt");
@@ -17,7 +20,7 @@ internal static class Home
         {
             var place = Path.Combine(at.FullName, folder);
             if (!Directory.Exists(place)) continue;
-            string[] files = [.. Directory.EnumerateFiles(place, pattern).Order(StringComparer.Ordinal)];
+            string[] files = [.. Directory.EnumerateFiles(place, pattern).Where(f => !f.EndsWith(RunSuffix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
             if (files.Length > 0) return files;
         }
 

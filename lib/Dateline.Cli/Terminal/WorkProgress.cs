@@ -10,6 +10,7 @@ internal sealed class WorkProgress
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ProgressTask> _bars = [];
     private readonly Dictionary<string, long> _began = [];
+    private readonly Dictionary<string, TimeSpan> _ended = [];
     private ProgressContext? _context;
 
     private WorkProgress(CommandIo io) => _io = io;
@@ -36,26 +37,23 @@ internal sealed class WorkProgress
             });
     }
 
-    /// <summary>A piece of work begins.</summary>
+    /// <summary>How far a piece of work is; the first call for its name begins it.</summary>
     /// <param name="name">What it is called; unique among the pieces.</param>
+    /// <param name="done">Steps behind it.</param>
     /// <param name="steps">How many steps it has.</param>
     /// <param name="unit">What a step is, in the plural: "cells".</param>
-    public void Begin(string name, int steps, string unit)
+    public void Report(string name, int done, int steps, string unit)
     {
         lock (_lock)
         {
-            _began[name] = _io.Clock.GetTimestamp();
-            if (_context is not null) _bars[name] = _context.AddTask(Markup.Escape(name), maxValue: Math.Max(steps, 1));
-            else _io.Say($"{name}: {steps} {unit}");
-        }
-    }
+            if (_began.TryAdd(name, _io.Clock.GetTimestamp()))
+            {
+                if (_context is not null) _bars[name] = _context.AddTask(Markup.Escape(Path.GetFileName(name)), maxValue: Math.Max(steps, 1));
+                else _io.Say($"{Path.GetFileName(name)}: {steps} {unit}");
+            }
 
-    /// <summary>How many of its steps a piece of work has done.</summary>
-    public void Advance(string name, int done)
-    {
-        lock (_lock)
-        {
             if (_bars.TryGetValue(name, out var bar)) bar.Value = done;
+            if (done == steps) _ended.TryAdd(name, _io.Clock.GetElapsedTime(_began[name]));
         }
     }
 
@@ -66,9 +64,9 @@ internal sealed class WorkProgress
     {
         lock (_lock)
         {
-            var seconds = _io.Clock.GetElapsedTime(_began.GetValueOrDefault(name, _io.Clock.GetTimestamp())).TotalSeconds;
             if (_bars.TryGetValue(name, out var bar)) bar.StopTask();
-            else _io.Say(string.Create(CultureInfo.InvariantCulture, $"{name}: {result} ({seconds:0.0} s)"));
+            else if (_ended.TryGetValue(name, out var time)) _io.Say(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(name)}: {result} ({time.TotalSeconds:0.0} s)"));
+            else _io.Say($"{Path.GetFileName(name)}: {result}");
         }
     }
 }

@@ -32,12 +32,12 @@ internal sealed class ChapterWriter
         }
     }
 
-    public WrittenChapter Write()
+    public WrittenChapter Write(bool titled)
     {
         var cells = _chapter.Notebook?.Cells ?? [];
         var firstError = cells.Select((c, i) => (Cell: c, Number: i + 1)).FirstOrDefault(c => c.Cell.Outputs.Any(OutputWriter.IsError));
         var failed = _chapter.Failure is not null || firstError.Cell is not null;
-        _html.Append($"<section class=\"chapter\" aria-labelledby=\"{_id}\">\n<h2 id=\"{_id}\">").Append(HtmlText.Encode(_chapter.Title)).Append("</h2>\n");
+        _html.Append($"<section class=\"chapter\" aria-labelledby=\"{_id}\">\n<h2 id=\"{_id}\"{(titled ? " class=\"unseen\"" : "")}>").Append(HtmlText.Encode(_chapter.Title)).Append("</h2>\n");
         if (failed)
         {
             var reason = _chapter.Failure ?? "A cell of this notebook failed.";
@@ -47,12 +47,12 @@ internal sealed class ChapterWriter
         }
 
         if (_chapter.Html is { } fragment) _html.Append(_fragment.Sanitize(fragment) ?? "<p class=\"note\">This chapter is too large to be shown.</p>").Append('\n');
-        var titled = false;
+        var begun = false;
         foreach (var (cell, index) in cells.Select((c, i) => (c, i)))
         {
             if (cell.Source.AsSpan().Trim().Length == 0 && cell.Outputs.Count == 0) continue;
-            Cell(cell, index + 1, !titled && cell.Type == CellType.Markdown && MarkdownText.Title(cell.Source) == _chapter.Title);
-            titled = true;
+            Cell(cell, index + 1, !begun && cell.Type == CellType.Markdown && MarkdownText.Title(cell.Source) == _chapter.Title);
+            begun = true;
         }
 
         _html.Append("</section>\n");

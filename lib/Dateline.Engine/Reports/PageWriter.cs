@@ -20,10 +20,12 @@ internal sealed class PageWriter(Report report)
             throw new ArgumentException($"{nameof(Report.ChartScript)} holds '</script', which would end it in the middle.");
         }
 
-        var passages = new PassageStore(report.Passages);
+        var passages = new PassageStore();
         var figures = new FigureWriter(passages, report.ChartScript is not null);
         var anchors = new Anchors();
-        var chapters = report.Chapters.Select((c, i) => new ChapterWriter(c, i + 1, figures, anchors).Write()).ToList();
+        // A page of one notebook has that one's title already.
+        var titled = report.Chapters.Count == 1 && report.Chapters[0].Title == report.Title;
+        var chapters = report.Chapters.Select((c, i) => new ChapterWriter(c, i + 1, figures, anchors).Write(titled)).ToList();
         var chartScript = figures.Drawn > 0 ? report.ChartScript : null;
 
         Head(chartScript);

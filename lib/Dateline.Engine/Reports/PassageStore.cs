@@ -3,8 +3,8 @@ using Dateline.Engine.Documents;
 
 namespace Dateline.Engine.Reports;
 
-/// <summary>All passages of a page by their ids: those of its figures, and those that the report was given.</summary>
-internal sealed class PassageStore(IReadOnlyDictionary<string, IReadOnlyList<ReportPassage>> given)
+/// <summary>All passages that the figures of a page carry, by their ids; where two carry the same id, the first one's are taken.</summary>
+internal sealed class PassageStore
 {
     private readonly SortedDictionary<string, JsonArray> _passages = new(StringComparer.Ordinal);
 
@@ -20,15 +20,7 @@ internal sealed class PassageStore(IReadOnlyDictionary<string, IReadOnlyList<Rep
     }
 
     /// <summary>An object of id → passages, for the page script.</summary>
-    public JsonObject ToJson()
-    {
-        foreach (var (id, list) in given)
-        {
-            if (PassageIds.IsId(id)) _passages.TryAdd(id, [.. list.Select(p => Passage(p.Sentence, p.Text, p.Marks))]);
-        }
-
-        return new(_passages.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value.DeepClone())));
-    }
+    public JsonObject ToJson() => new(_passages.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value.DeepClone())));
 
     private static JsonObject? Passage(JsonNode? node)
     {
@@ -37,13 +29,6 @@ internal sealed class PassageStore(IReadOnlyDictionary<string, IReadOnlyList<Rep
         var marks = (node.Member("marks") as JsonArray ?? [])
             .Select(m => m is JsonArray { Count: 2 } pair && pair[0] is JsonValue s && pair[1] is JsonValue e && s.TryGetValue(out int start) && e.TryGetValue(out int end) ? (start, end) : (0, 0))
             .Where(m => m.Item1 >= 0 && m.Item1 < m.Item2 && m.Item2 <= text.Length);
-        return Passage(sentence, text, marks);
+        return new() { ["sentence"] = sentence, ["text"] = text, ["marks"] = new JsonArray([.. marks.Select(m => new JsonArray(m.Item1, m.Item2))]) };
     }
-
-    private static JsonObject Passage(int sentence, string text, IEnumerable<(int Start, int End)> marks) => new()
-    {
-        ["sentence"] = sentence,
-        ["text"] = text,
-        ["marks"] = new JsonArray([.. marks.Select(m => new JsonArray(m.Start, m.End))]),
-    };
 }

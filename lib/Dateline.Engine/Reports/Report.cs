@@ -26,9 +26,6 @@ public sealed record Report
     /// <summary>The chapters in their order.</summary>
     public required IReadOnlyList<ReportChapter> Chapters { get; init; }
 
-    /// <summary>The passages behind marks of charts, by the ids that figures carry; a figure's own passages come first. See README.md beside the source of reports.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<ReportPassage>> Passages { get; init; } = new Dictionary<string, IReadOnlyList<ReportPassage>>();
-
     /// <summary>The text of plotly.js, set into the page once if a chapter has a chart. Null: charts are given by their tables alone.</summary>
     public string? ChartScript { get; init; }
 
