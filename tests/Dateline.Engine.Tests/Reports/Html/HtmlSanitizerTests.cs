@@ -33,7 +33,7 @@ public sealed class HtmlSanitizerTests
     [InlineData("<table><tr><td colspan=2>1 &lt; 2</td></tr></table>", "<table><tbody><tr><td colspan=\"2\">1 &lt; 2</td></tr></tbody></table>")]
     [InlineData("<unknown><em>a</em> &amp; “b”</unknown>", "<em>a</em> &amp; “b”")]
     [InlineData("", "")]
-    [InlineData("\0<", "\uFFFD&lt;")]
+    [InlineData("\0<", "&lt;")]
     public void Sanitize_Output_KeepsTheAllowed(string html, string expected, bool exact = true)
     {
         var clean = new HtmlSanitizer(HtmlTrust.Output).Sanitize(html);
