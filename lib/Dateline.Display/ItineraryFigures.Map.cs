@@ -220,7 +220,7 @@ public static partial class ItineraryFigures
         ["hoverinfo"] = "skip",
     };
 
-    private static string MapFinding(Reading reading)
+    internal static string MapFinding(Reading reading)
     {
         var travellers = reading.Stops.GroupBy(s => s.Traveller).Select(g => g.ToList()).ToList();
         return string.Join(" ", travellers.Take(3).Select(s => Travels(reading, s))) + (travellers.Count > 3 ? $" {Words.Count(travellers.Count - 3, "other")} travel, too." : "");
