@@ -38,7 +38,7 @@ public static partial class EntityFigures
         }
 
         plot.Axis("xaxis", ArticleAxis.Of(reading));
-        plot.Axis("yaxis", Rows(shown));
+        plot.Axis("yaxis", Rows([.. shown.Select(e => e.Name)]));
         plot.Layout(new() { ["height"] = 120 + (shown.Count * 25), ["shapes"] = ArticleAxis.BlockBorders(reading) });
         return plot.ToFigure(DispersionFinding(reading, shown, mentions), FigureTable.Of(
             reading.Entities,

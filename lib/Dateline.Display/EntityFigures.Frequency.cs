@@ -44,7 +44,7 @@ public static partial class EntityFigures
         }
 
         plot.Axis("xaxis", new() { ["title"] = new Node { ["text"] = "mentions" }, ["rangemode"] = "tozero", ["fixedrange"] = true, ["tickformat"] = ",d", ["nticks"] = 6 });
-        plot.Axis("yaxis", Rows(shown));
+        plot.Axis("yaxis", Rows([.. shown.Select(e => e.Name)]));
         plot.Layout(new() { ["height"] = 120 + (shown.Count * 25), ["barmode"] = "overlay" });
         return plot.ToFigure(FrequencyFinding(reading, words), FigureTable.Of(
             reading.Entities,
@@ -61,11 +61,12 @@ public static partial class EntityFigures
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Start))
         .Select(g => $"{g.Key} ×{g.Count()}");
 
-    private static Node Rows(List<Entity> entities) => new()
+    /// <summary>A row a name, the first on top.</summary>
+    private static Node Rows(IReadOnlyCollection<string> names) => new()
     {
-        ["tickvals"] = Enumerable.Range(0, entities.Count).ToArray(),
-        ["ticktext"] = entities.Select(e => ChartText.Shorten(e.Name, 26)).ToArray(),
-        ["range"] = new[] { entities.Count - 0.4, -0.6 },
+        ["tickvals"] = Enumerable.Range(0, names.Count).ToArray(),
+        ["ticktext"] = names.Select(n => ChartText.Shorten(n, 26)).ToArray(),
+        ["range"] = new[] { names.Count - 0.4, -0.6 },
         ["showgrid"] = false,
         ["fixedrange"] = true,
     };

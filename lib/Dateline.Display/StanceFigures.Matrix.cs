@@ -15,7 +15,7 @@ public static partial class StanceFigures
     public static Figure Matrix(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Matrix(reading, StanceMatrix.ByName, name => name);
+        return Matrix(reading, StanceMatrix.ByName);
     }
 
     /// <summary>The same with people, offices, cities and peoples under the country that they stand for or belong to.</summary>
@@ -23,18 +23,18 @@ public static partial class StanceFigures
     public static Figure MatrixByCountry(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Matrix(reading, StanceMatrix.ByCountry, name => name);
+        return Matrix(reading, StanceMatrix.ByCountry);
     }
 
-    private static Figure Matrix(Reading reading, Func<IEnumerable<Stance>, StanceMatrix> rollUp, Func<string, string> label)
+    private static Figure Matrix(Reading reading, Func<IEnumerable<Stance>, StanceMatrix> rollUp)
     {
         if (reading.Stances.Count == 0) return Figure.Nothing(NoStance);
         var whole = rollUp(reading.Stances);
         var matrix = rollUp(MostEvidence(whole));
         var plot = new Plot(reading);
-        AddSegments(plot, matrix, label, "opposes", -1);
-        AddSegments(plot, matrix, label, "explicitly neutral", 0);
-        AddSegments(plot, matrix, label, "supports", 1);
+        AddSegments(plot, matrix, "opposes", -1);
+        AddSegments(plot, matrix, "explicitly neutral", 0);
+        AddSegments(plot, matrix, "supports", 1);
         var (rows, columns) = (matrix.Sources.Count, matrix.Targets.Count);
         // Few columns have room for words side by side; many slant.
         var wide = columns <= 5;
@@ -42,7 +42,7 @@ public static partial class StanceFigures
         {
             ["side"] = "top",
             ["tickvals"] = Enumerable.Range(0, columns).ToArray(),
-            ["ticktext"] = matrix.Targets.Select(t => wide ? ChartText.Wrap(label(t), 14, 3) : ChartText.Wrap(label(t), 24, 2)).ToArray(),
+            ["ticktext"] = matrix.Targets.Select(t => wide ? ChartText.Wrap(t, 14, 3) : ChartText.Wrap(t, 24, 2)).ToArray(),
             ["tickangle"] = wide ? 0 : -60,
             ["range"] = new[] { -0.5, columns - 0.5 },
             ["showgrid"] = false,
@@ -52,7 +52,7 @@ public static partial class StanceFigures
         plot.Axis("yaxis", new()
         {
             ["tickvals"] = Enumerable.Range(0, rows).ToArray(),
-            ["ticktext"] = matrix.Sources.Select(s => ChartText.Wrap(label(s), 20, 2)).ToArray(),
+            ["ticktext"] = matrix.Sources.Select(s => ChartText.Wrap(s, 20, 2)).ToArray(),
             ["range"] = new[] { rows - 0.5, -0.5 },
             ["showgrid"] = false,
             ["fixedrange"] = true,
@@ -64,7 +64,7 @@ public static partial class StanceFigures
             ["barmode"] = "overlay",
             ["legend"] = new Node { ["orientation"] = "h", ["x"] = 0, ["y"] = -0.02, ["yanchor"] = "top", ["itemclick"] = false, ["itemdoubleclick"] = false },
         });
-        return plot.ToFigure(MatrixFinding(reading, whole, matrix, label), MatrixValues(whole, label));
+        return plot.ToFigure(MatrixFinding(reading, whole, matrix), MatrixValues(whole));
     }
 
     /// <summary>The stances of the sources and targets that have most of them; a matrix of everything can't be read.</summary>
@@ -79,7 +79,7 @@ public static partial class StanceFigures
     }
 
     /// <summary>One sign's part of every cell: a cell with evidence for several signs is cut, one part each, so that each part leads to its own words.</summary>
-    private static void AddSegments(Plot plot, StanceMatrix matrix, Func<string, string> label, string name, int sign)
+    private static void AddSegments(Plot plot, StanceMatrix matrix, string name, int sign)
     {
         var parts = new List<(double Base, double Height, StanceCell Cell, List<Stance> Stances)>();
         foreach (var cell in matrix.Cells)
@@ -106,37 +106,37 @@ public static partial class StanceFigures
             ["textfont"] = new Node { ["size"] = 12, ["color"] = parts.Select(p => Palette.On(p.Stances.Average(s => s.Polarity))).ToArray() },
             ["marker"] = new Node { ["color"] = parts.Select(p => Palette.Polarity(p.Stances.Average(s => s.Polarity))).ToArray(), ["line"] = new Node { ["width"] = 0 } },
             ["customdata"] = parts.Select(p => Passages.PassageIds.Join(p.Stances)).ToArray(),
-            ["hovertext"] = parts.Select(p => Hover(matrix, label, name, p.Cell, p.Stances)).ToArray(),
+            ["hovertext"] = parts.Select(p => Hover(matrix, name, p.Cell, p.Stances)).ToArray(),
             ["hoverinfo"] = "text",
         });
     }
 
     private static string Mark(int sign) => sign switch { > 0 => "+", < 0 => "−", _ => "○" };
 
-    private static string Hover(StanceMatrix matrix, Func<string, string> label, string verb, StanceCell cell, List<Stance> stances)
+    private static string Hover(StanceMatrix matrix, string verb, StanceCell cell, List<Stance> stances)
     {
         var cues = stances.Select(s => "“" + ChartText.Shorten(s.Cue, 40) + "”").Distinct().ToList();
         var more = cues.Count > 4 ? $"<br>and {cues.Count - 4} more" : "";
-        return $"<b>{ChartText.Shorten(label(matrix.Sources[cell.Source]), 50)}</b> {verb}<br>" +
-            ChartText.Wrap(label(matrix.Targets[cell.Target]), 50, 3) + "<br>" + string.Join("<br>", cues.Take(4)) + more;
+        return $"<b>{ChartText.Shorten(matrix.Sources[cell.Source], 50)}</b> {verb}<br>" +
+            ChartText.Wrap(matrix.Targets[cell.Target], 50, 3) + "<br>" + string.Join("<br>", cues.Take(4)) + more;
     }
 
-    private static string MatrixFinding(Reading reading, StanceMatrix whole, StanceMatrix shown, Func<string, string> label)
+    private static string MatrixFinding(Reading reading, StanceMatrix whole, StanceMatrix shown)
     {
         var most = whole.Cells.MaxBy(c => c.Stances.Count)!;
         var mixed = whole.Cells.Where(c => c.Label == "mixed").ToList();
         var verb = most.Label switch { "support" => "for", "oppose" => "against", "mixed" => "both for and against", _ => "explicitly neutral towards" };
         var text = $"{Words.Count(reading.Stances.Count, "stance")} of {Words.Count(whole.Sources.Count, "source")} towards {Words.Count(whole.Targets.Count, "target")}; " +
-            $"most evidence has {label(whole.Sources[most.Source])} {verb} {label(whole.Targets[most.Target])} ({most.Stances.Count}).";
+            $"most evidence has {whole.Sources[most.Source]} {verb} {whole.Targets[most.Target]} ({most.Stances.Count}).";
         if (mixed.Count > 0) text += $" Evidence goes both ways for {Words.Count(mixed.Count, "pair")}.";
         var left = reading.Stances.Count - shown.Cells.Sum(c => c.Stances.Count);
         if (left > 0) text += $" {Words.Count(left, "stance")} of sources or targets with little evidence {(left == 1 ? "is" : "are")} among the values only.";
         return text;
     }
 
-    private static FigureTable MatrixValues(StanceMatrix matrix, Func<string, string> label) => FigureTable.Of(
+    private static FigureTable MatrixValues(StanceMatrix matrix) => FigureTable.Of(
         matrix.Cells,
         ["source", "target", "evidence", "supports", "neutral", "opposes", "sum of polarities"],
-        c => [label(matrix.Sources[c.Source]), label(matrix.Targets[c.Target]), c.Label, Words.Plain(c.Supporting), Words.Plain(c.Neutral), Words.Plain(c.Opposing), Words.Signed(Math.Round(c.Sum, 2))],
+        c => [matrix.Sources[c.Source], matrix.Targets[c.Target], c.Label, Words.Plain(c.Supporting), Words.Plain(c.Neutral), Words.Plain(c.Opposing), Words.Signed(Math.Round(c.Sum, 2))],
         c => c.Stances);
 }

@@ -29,12 +29,12 @@ public sealed class StanceMatrix
     public static StanceMatrix ByName(IEnumerable<Stance> stances) => Of(stances, NameOfSource, s => s.TargetName);
 
     /// <summary>
-    /// The same with people, offices, cities and peoples under the country they stand for or belong to, as its ISO 3166-1 alpha-2 code. What
-    /// has no country keeps its name.
+    /// The same with people, offices, cities and peoples under the name of the country they stand for or belong to. What has no country keeps
+    /// its own name.
     /// </summary>
     /// <param name="stances">Stances of one reading, or some of them; none gives an empty matrix.</param>
     public static StanceMatrix ByCountry(IEnumerable<Stance> stances) =>
-        Of(stances, s => s.SourceCountry ?? NameOfSource(s), s => s.TargetCountry ?? s.TargetName);
+        Of(stances, s => CountryNames.Of(s.SourceCountry) ?? NameOfSource(s), s => CountryNames.Of(s.TargetCountry) ?? s.TargetName);
 
     private static string NameOfSource(Stance stance) => stance.SourceName ?? (stance.Voice == "article" ? "the article" : "unnamed");
 
