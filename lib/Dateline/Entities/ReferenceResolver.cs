@@ -15,6 +15,7 @@ internal sealed class ReferenceResolver
     private readonly int[][] _at;
     private readonly bool[] _subject;
     private int[] _lastPair = [];
+    private int[] _lastPeople = [];
 
     public ReferenceResolver(AnalysedText text, ResolvedNames names, Phrases phrases)
     {
@@ -94,6 +95,7 @@ internal sealed class ReferenceResolver
             if (_phrases.Groups[g].Mood != VerbMood.Finite || _phrases.Subjects(g) is not { Count: > 1 } subjects) continue;
             int[] pair = [.. subjects.SelectMany(EntitiesOf).Distinct()];
             if (pair.Length > 1) _lastPair = pair;
+            if (pair.Length > 1 && pair.All(IsPerson)) _lastPeople = pair;
         }
     }
 
@@ -147,11 +149,14 @@ internal sealed class ReferenceResolver
 
     private int[] Pair(Role role, int sentence)
     {
-        if (_lastPair.Length == 2 && (role.Kind == RoleKind.Party || _lastPair.All(e => _names.Entities[e].Type == EntityType.Person == (role.Kind == RoleKind.Person)))) return _lastPair;
+        if (role.Kind is RoleKind.Person or RoleKind.Party && _lastPeople.Length == 2) return _lastPeople;
+        if (role.Kind is RoleKind.Government or RoleKind.Party && _lastPair.Length == 2 && !_lastPair.Any(IsPerson)) return _lastPair;
         var first = _salience.Best(sentence, e => IsOf(e, role));
         var second = first < 0 ? -1 : _salience.Best(sentence, e => e != first && IsOf(e, role));
         return second < 0 ? [] : [first, second];
     }
+
+    private bool IsPerson(int entity) => _names.Entities[entity].Type == EntityType.Person;
 
     private bool IsOf(int entity, Role role) => _names.Entities[entity] is var e && role.Kind == RoleKind.Person ? e.Type == EntityType.Person : e.Type == EntityType.Place && e.Country is not null;
 

@@ -43,9 +43,12 @@ internal sealed class References
     public Party? Apposed(NounPhrase phrase, int limit)
     {
         var at = phrase.End;
-        if (at + 1 >= limit || _phrases.Words[at].Class != WordClass.Comma || _phrases.Words[at + 1].Class != WordClass.Name) return null;
-        var mention = _names.Mentions[_phrases.Words[at + 1].Mention];
-        return Roles.IsRole(_phrases.WordAt(phrase.Head)) && mention.Type == EntityType.Person ? new(mention.Entity, mention.Range) : null;
+        if (at + 2 >= limit || _phrases.Words[at].Class != WordClass.Comma) return null;
+        if (_phrases.Is(++at, "the")) at++;
+        if (_phrases.Words[at].Class != WordClass.Name) return null;
+        var mention = _names.Mentions[_phrases.Words[at].Mention];
+        if (!Roles.TryGet(_phrases.WordAt(phrase.Head), out var role) || _phrases.Words[phrase.Head].Class == WordClass.Name) return null;
+        return mention.Type == EntityType.Person && role.Kind is RoleKind.Person or RoleKind.Party || mention.Type is EntityType.Organization && role.Kind == RoleKind.Body ? new(mention.Entity, mention.Range) : null;
     }
 
     public string Words(TextRange range) => range.Of(_text.Text);

@@ -13,6 +13,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         var shade = new Shade(cue.Frame.Polarity, "actual", -1, -1);
         if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
         if (cue.Group < 0) return shade;
+        if (IsHypothetical(cue.Group)) return null;
         if (Govern(cue.Group, shade) is not { } governed) return null;
         shade = governed;
         if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && Negate(shade, negation) is var negated)
@@ -22,6 +23,15 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         }
 
         return Modal(cue, shade);
+    }
+
+    // "if scientists asked for one": nobody has asked.
+    private bool IsHypothetical(int group)
+    {
+        if (phrases.Subjects(group) is not [var subject, ..]) return false;
+        var at = subject.First - 1;
+        if (at > 0 && phrases.Words[at].Class == WordClass.That) at--;
+        return at >= text.Sentences[phrases.Groups[group].Sentence].FirstToken && IsOneOf(at, "if", "unless", "provided", "whether", "lest", "until");
     }
 
     // Up the chain: "vowed to refuse to back".

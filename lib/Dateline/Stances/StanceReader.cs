@@ -66,7 +66,8 @@ internal sealed class StanceReader
         if (own >= 0) return _phrases.Groups[own].Passive && _phrases.Groups[own].Mood != VerbMood.Participle ? own : -1;
         var at = token - 1;
         while (at > sentence.FirstToken && _phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote) at--;
-        return at >= sentence.FirstToken && _phrases.GroupAt(at) is >= 0 and var group && Copulas.Contains(_phrases.Groups[group].Lemma) && !_phrases.Groups[group].Passive ? group : -1;
+        return at >= sentence.FirstToken && _phrases.GroupAt(at) is >= 0 and var group && (_phrases.Words[token].Class is WordClass.Preposition ? _phrases.Groups[group].Lemma == "be" : Copulas.Contains(_phrases.Groups[group].Lemma))
+            && !_phrases.Groups[group].Passive ? group : -1;
     }
 
     // A noun needs its preposition right behind it and an owner before it, or a verb that gives it one.
@@ -83,7 +84,7 @@ internal sealed class StanceReader
 
     private void Emit(Cue cue, SentenceSpan sentence)
     {
-        if (_shading.Of(cue) is not { } shade) return;
+        if (_shading.Of(cue) is not { } shade || AsksOther(cue, sentence)) return;
         var passive = cue.Frame.Class == CueClass.Verb && _phrases.Groups[cue.Group].Passive;
         var targets = passive ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
         if (targets.Count == 0) return;
@@ -97,14 +98,41 @@ internal sealed class StanceReader
         _issues.Remember(targets[^1]);
     }
 
+    // "called for them to be barred": what counts is what is asked, and its own verb says that.
+    private bool AsksOther(Cue cue, SentenceSpan sentence)
+    {
+        if (cue.Frame.Event != "REQUEST" || cue.Frame.Class != CueClass.Verb || _phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is not { } phrase) return false;
+        var end = _phrases.Extended(phrase, sentence.EndToken).End;
+        return end < sentence.EndToken && _phrases.GroupAt(end) is >= 0 and var group && _phrases.Groups[group].Mood == VerbMood.Infinitive;
+    }
+
     private List<Target> SubjectTargets(int group, SentenceSpan sentence) =>
         [.. _phrases.Subjects(group).SelectMany(p => _targets.Of(p, sentence.EndToken))];
 
     private List<Target> TargetsOf(Cue cue, SentenceSpan sentence)
     {
-        if (cue.Frame.Target == "motion") return _issues.Motion(cue.First) is { } motion ? [motion] : [];
-        if (_issues.IsThing(cue.TargetFrom, sentence.EndToken)) return _issues.Last(cue.First) is { } last ? [last] : [];
-        return _targets.From(cue.TargetFrom, sentence.EndToken);
+        if (cue.Frame.Target == "last") return _issues.Last(cue.First) is { } spoken ? [spoken] : [];
+        if (_issues.IsThing(cue.TargetFrom, sentence.EndToken)) return (cue.Frame.Target == "motion" ? _issues.Motion(cue.First) : _issues.Last(cue.First)) is { } last ? [last] : [];
+        var direct = _targets.From(AfterVoting(cue, sentence), sentence.EndToken);
+        if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = _targets.Of(antecedent, antecedent.End);
+        return direct.Count == 0 && cue.Frame.Target == "motion" && _issues.Motion(cue.First) is { } motion ? [motion] : direct;
+    }
+
+    // "abstained on the motion", "abstained from a vote on it".
+    private int AfterVoting(Cue cue, SentenceSpan sentence)
+    {
+        var at = cue.TargetFrom;
+        if (cue.Frame.Target != "motion" || at + 1 >= sentence.EndToken || _phrases.Words[at].Class != WordClass.Preposition) return at;
+        return _phrases.Is(at, "on") || _phrases.Is(at, "from") || _phrases.Is(at, "in") ? at + 1 : sentence.EndToken;
+    }
+
+    // "a bid that the senate had not opposed": what the clause describes.
+    private NounPhrase? RelativeObject(int group, SentenceSpan sentence)
+    {
+        if (_phrases.Subjects(group) is not [var subject, ..] || subject.First - 2 < sentence.FirstToken) return null;
+        var at = subject.First - 1;
+        if (_phrases.Words[at].Class is not (WordClass.That or WordClass.Relative)) return null;
+        return _phrases.ChainBefore(_phrases.Words[at - 1].Class == WordClass.Comma ? at - 1 : at, sentence.FirstToken);
     }
 
     private List<Source> SourcesOf(Cue cue, Shade shade, bool passive, SentenceSpan sentence)

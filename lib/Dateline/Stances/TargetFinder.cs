@@ -14,17 +14,49 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         var targets = new List<Target>();
         var at = token;
         while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote || at < limit && phrases.Is(at, "both")) at++;
+        if (at > token && at < limit && phrases.Words[at - 1].Class == WordClass.Quote && Quoted(at, limit) is { } quoted) return [quoted];
+        if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
         while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
         {
+            if (IsGeneric(phrase)) break;
+            if (Inner(phrase, limit) is >= 0 and var inner)
+            {
+                at = inner;
+                continue;
+            }
+
             Add(targets, phrase, limit);
             var next = AfterPhrase(phrase, limit);
             if (next < 0) break;
             at = next;
         }
 
-        // "regretted that no airline had …", "for bringing …": the issue is a clause.
+        // "does not mind who signs", "regretted that no airline had …": the issue is a clause.
+        if (targets.Count == 0 && at < limit && phrases.Words[at].Class is WordClass.That or WordClass.Relative && ClauseEnd(at + 1, limit) is var clause && clause > at + 2) targets.Add(new(null, phrases.RangeOf(phrases.Words[at].Class == WordClass.That ? at + 1 : at, clause)));
+
+        // "thanked them for bringing …": so is that of a gerund.
         if (targets.Count == 0 && at < limit && phrases.Words[at].Class is WordClass.Verb && phrases.Words[at].Form == VerbForm.Gerund && IssueEnd(at, limit) is var end && end > at) targets.Add(new(null, phrases.RangeOf(at, end)));
         return targets;
+    }
+
+    // opposed “any regime outside the Council”: words in marks are the issue as a whole, unless they begin with a name.
+    private Target? Quoted(int first, int limit)
+    {
+        if (phrases.Words[first].Class == WordClass.Name || phrases.GroupAt(first) >= 0 && phrases.Words[first].Form != VerbForm.Gerund) return null;
+        var end = first;
+        while (end < limit && phrases.Words[end].Class != WordClass.Quote) end++;
+        while (end > first + 1 && phrases.Words[end - 1].Class is WordClass.Comma or WordClass.Break && phrases.WordAt(end - 1) is not "]") end--;
+        return new(null, phrases.RangeOf(first, end));
+    }
+
+    // "one", "others": nothing that could be told from the phrase alone.
+    private bool IsGeneric(NounPhrase phrase) => phrases.Words[phrase.Head].Class == WordClass.Pronoun && references.At(phrase.Head).Count == 0;
+
+    // "the importance of X", "the vote on X": the token where what it is really about begins.
+    private int Inner(NounPhrase phrase, int limit)
+    {
+        if (phrase.End + 1 >= limit || !WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return -1;
+        return phrases.Is(phrase.End, "of") || phrases.Is(phrase.End, "on") || phrases.Is(phrase.End, "regarding") || phrases.Is(phrase.End, "to") ? phrase.End + 1 : -1;
     }
 
     /// <summary>The targets of a phrase alone: the subject of a passive.</summary>
@@ -79,7 +111,8 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     {
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (phrases.Words[i].Class != WordClass.Possessive) continue;
+            // "its" may be a thing's.
+            if (phrases.Words[i].Class != WordClass.Possessive || phrases.Is(i, "its")) continue;
             if (references.At(i) is { Count: > 0 } owners) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
             if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
             if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
@@ -116,6 +149,13 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         for (var i = first; i < limit && i < first + IssueReach; i++)
         {
             var word = phrases.Words[i];
+            if (phrases.WordAt(i) is "(" && i + 2 < limit && phrases.WordAt(i + 2) is ")")
+            {
+                end = i + 3;
+                i += 2;
+                continue;
+            }
+
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
             if (i > first && IsStop(i)) break;
             if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
@@ -124,6 +164,13 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         }
 
         return Math.Max(end, first + 1);
+    }
+
+    private int ClauseEnd(int first, int limit)
+    {
+        var at = first;
+        while (at < limit && at < first + IssueReach && phrases.Words[at].Class is not (WordClass.Comma or WordClass.Break or WordClass.But or WordClass.Subordinator)) at++;
+        return at;
     }
 
     private bool IsStop(int token) => phrases.Words[token].Class == WordClass.Time || phrases.Is(token, "as") || phrases.Is(token, "by") || phrases.Is(token, "during") || phrases.Is(token, "after")

@@ -6,7 +6,11 @@ namespace Dateline.Stances;
 internal static class WordLists
 {
     private static readonly FrozenSet<string> Intensifiers = ReadSet("lexicons/intensifiers.tsv");
+    private static readonly FrozenSet<string> Transparent = ReadSet("lexicons/transparent-nouns.tsv");
     private static readonly FrozenSet<string> Motions = ReadSet("lexicons/motions.tsv");
+
+    /// <summary>"importance": a noun that lends its place to what follows "of".</summary>
+    public static bool IsTransparent(ReadOnlySpan<char> word) => Transparent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"strongly": makes a stance one of the strongest.</summary>
     public static bool IsIntensifier(ReadOnlySpan<char> word) => Intensifiers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -37,7 +37,8 @@ internal sealed partial class Phrases
             case WordClass.Comma or WordClass.Break:
                 return AcrossComma(group, at, start, depth);
             default:
-                return Coordinated(at + 1, start) is { Count: > 0 } direct ? direct : Inverted(group);
+                if (Coordinated(at + 1, start) is { Count: > 0 } direct) return direct;
+                return Inverted(group) is { Count: > 0 } inverted ? inverted : PastRelative(at, start);
         }
     }
 
@@ -47,10 +48,22 @@ internal sealed partial class Phrases
         return mark >= start && Words[mark].Class == WordClass.Quote && _text.Tokens[first].Start > _text.Tokens[first - 1].End && Inverted(GroupAt(first)).Count > 0;
     }
 
-    // "who opposed": what stands before, over a comma.
-    private List<NounPhrase> Antecedent(int relative, int start)
+    // "An official who asked not to be named thanked": the subject stands before a relative clause without commas.
+    private IReadOnlyList<NounPhrase> PastRelative(int at, int start)
+    {
+        for (; at > start && Words[at].Class is not (WordClass.Comma or WordClass.Break or WordClass.And or WordClass.But); at--)
+        {
+            if (Words[at].Class == WordClass.Relative) return Antecedent(at, start);
+        }
+
+        return [];
+    }
+
+    // "who opposed": what stands before, over a comma. "were among those that opposed": who were.
+    private IReadOnlyList<NounPhrase> Antecedent(int relative, int start)
     {
         var end = relative;
+        if (end - 2 > start && Is(end - 1, "those") && Is(end - 2, "among") && GroupAt(end - 3) is >= 0 and var main) return Subjects(main, 1);
         if (end > start && Words[end - 1].Class == WordClass.Preposition) end--;
         if (end > start && Words[end - 1].Class == WordClass.Comma) end--;
         return ChainBefore(end, start) is { } phrase ? [phrase] : [];
@@ -93,6 +106,7 @@ internal sealed partial class Phrases
     /// <summary>A phrase with what its prepositions add: of "the minister of trade in Paris" all, headed by "minister".</summary>
     public NounPhrase? ChainBefore(int end, int start)
     {
+        end = BeforeBrackets(end, start);
         if (PhraseBefore(end, start) is not { } phrase) return null;
         while (phrase.First - 1 > start && Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && PhraseBefore(phrase.First - 1, start) is { } outer)
         {
@@ -118,6 +132,8 @@ internal sealed partial class Phrases
     // A predicate without a subject of its own has that of the finite verb before it. One with another kind of auxiliary is less likely to be its twin.
     private IReadOnlyList<NounPhrase> Shared(int group, int depth)
     {
+        // "vowed to restore peace and hold them to account": the second verb depends on what the first does.
+        if (group > 0 && Groups[group - 1].Sentence == Groups[group].Sentence && Groups[group - 1].Mood == VerbMood.Infinitive && Words[Groups[group].Head].Form == VerbForm.Base) return Subjects(group - 1, depth + 1);
         var twin = -1;
         for (var g = group - 1; g >= 0 && Groups[g].Sentence == Groups[group].Sentence; g--)
         {
@@ -188,18 +204,31 @@ internal sealed partial class Phrases
     {
         var from = Groups[governor].Head + 1;
         if (from < Groups[group].First && Words[from].Class == WordClass.Preposition) from++;
-        return PhraseFrom(from, Groups[group].First);
+        return PhraseFrom(from, Groups[group].First) is { } phrase && Words[phrase.Head].Class != WordClass.Adjective ? phrase : null;
+    }
+
+    // "the European Union (EU)": the brackets belong to the name.
+    private int BeforeBrackets(int end, int start)
+    {
+        if (end - 1 <= start || WordAt(end - 1) is not ")") return end;
+        for (var i = end - 2; i > start && i > end - 8; i--)
+        {
+            if (WordAt(i) is "(") return i;
+        }
+
+        return end;
     }
 
     private int SkipBack(int at, int start)
     {
+        at = BeforeBrackets(at + 1, start) - 1;
         while (at >= start && Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote or WordClass.Time
             || at >= start && Words[at].Class is WordClass.Preposition && at + 1 < Words.Length && Words[at + 1].Class == WordClass.Time
-            || at > start && Words[at].Class is WordClass.Determiner && WordIsBoth(at)) at--;
-        return at;
+            || at > start && Words[at].Class is WordClass.Determiner or WordClass.And && WordIsPair(at)) at--;
+        return BeforeBrackets(at + 1, start) - 1;
     }
 
-    private bool WordIsBoth(int at) => Is(at, "both") || Is(at, "each");
+    private bool WordIsPair(int at) => Is(at, "both") || Is(at, "each") || Is(at, "neither");
 
     private int Start(int group) => _text.Sentences[Groups[group].Sentence].FirstToken;
 

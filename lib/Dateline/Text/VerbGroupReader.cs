@@ -108,6 +108,7 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
             if (i > start && Is(i, "longer") && Is(i - 1, "no")) return i - 1;
         }
 
+        if (words[head].IsAuxiliary && head + 1 < sentence.EndToken && words[head + 1].Class == WordClass.Negation) return head + 1;
         var before = start - 1;
         while (before > sentence.FirstToken && words[before].Class == WordClass.Quote) before--;
         return before >= sentence.FirstToken && (Is(before, "neither") || Is(before, "nor")) ? before : -1;

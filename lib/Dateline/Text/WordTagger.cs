@@ -49,7 +49,8 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         var span = token.In(text.Text);
         if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
-        if (ClosedBySpan.TryGetValue(span, out var closed)) return Plain(ClosedClass(closed, span, index, sentence));
+        // "to back" is a verb, "go back" isn't.
+        if (ClosedBySpan.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
         if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
         return OpenClass(span, index, sentence);
     }
@@ -76,16 +77,19 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private WordClass ClosedClass(WordClass closed, ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var capital = char.IsUpper(span[0]);
+        if (closed == WordClass.Preposition && IsWellAs(index, sentence)) return WordClass.And;
         // "it's" and "who's", but "Japan's": the tokens are the same.
         if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb ? WordClass.Be : closed;
         if (closed == WordClass.Time && !capital) return WordClass.Noun;
         if (closed == WordClass.Modal && capital && index > sentence.FirstToken && span.Equals("May", StringComparison.Ordinal)) return WordClass.Time;
         // "her" and "his" alone at the end of a phrase are pronouns.
         if (closed == WordClass.Possessive && span[0] is 'h' or 'H' && !NextCanBelong(index, sentence)) return WordClass.Pronoun;
-        if (closed == WordClass.Particle && index + 1 < sentence.EndToken && Previous(index, sentence) is WordClass.To or WordClass.Modal
-            && Morphology.TryVerb(span, out _, out _)) return WordClass.Verb;
         return closed;
     }
+
+    // The last word of "as well as".
+    private bool IsWellAs(int index, SentenceSpan sentence) =>
+        index >= sentence.FirstToken + 2 && text.Tokens[index].In(text.Text) is "as" && text.Tokens[index - 1].In(text.Text) is "well" && text.Tokens[index - 2].In(text.Text) is "as" or "As";
 
     private bool NextCanBelong(int index, SentenceSpan sentence)
     {
@@ -103,6 +107,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
             && !IsProperNoun(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
+        if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
         return Plain(participle || counts.Adjective > counts.Noun || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
