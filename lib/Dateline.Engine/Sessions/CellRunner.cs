@@ -28,6 +28,19 @@ internal sealed class CellRunner : IDisposable
     /// <summary>Compiles and runs a cell, called <paramref name="name"/> in messages, and waits for its end.</summary>
     public CellOutcome Run(CellSource cell, string name)
     {
+        try
+        {
+            return RunIn(cell, name);
+        }
+        catch (Exception thrown)
+        {
+            // A referenced file that can't be loaded, code so deeply nested that the compiler gives up: of this cell's making.
+            return RuntimeErrors.Outcome(thrown);
+        }
+    }
+
+    private CellOutcome RunIn(CellSource cell, string name)
+    {
         switch (cell.Language)
         {
             case "csharp":
@@ -58,7 +71,7 @@ internal sealed class CellRunner : IDisposable
         {
             return new CellOutcome.Shown((JsonObject)_interruption.Run(() => Task.FromResult<object?>(_host.Formatters.Bundle(value, [])))!);
         }
-        catch (OperationCanceledException)
+        catch (CellStoppedException)
         {
             return new CellOutcome.Interrupted();
         }

@@ -13,7 +13,7 @@ internal sealed class Interruption
     public Task? Abandoned { get; private set; }
 
     /// <summary>
-    /// Runs <paramref name="code"/> and waits for its task. Throws <see cref="OperationCanceledException"/> when stopped,
+    /// Runs <paramref name="code"/> and waits for its task. Throws <see cref="CellStoppedException"/> when stopped,
     /// and whatever the code throws.
     /// </summary>
     public object? Run(Func<Task<object?>> code)
@@ -30,18 +30,13 @@ internal sealed class Interruption
 #pragma warning disable SYSLIB0046 // The one way to stop a loop that watches no token; made for notebooks and nothing else.
             ControlledExecution.Run(() => task = code(), source.Token);
 #pragma warning restore SYSLIB0046
-            ((Task)task!).Wait(source.Token);
-            return task!.Result;
-        }
-        catch (AggregateException several) when (several.InnerExceptions.Count == 1)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.InnerException!);
-            throw;
+            if (!task!.IsCompleted) Task.WaitAny([task], source.Token);
+            return task.GetAwaiter().GetResult();
         }
         catch (Exception) when (source.IsCancellationRequested)
         {
             Abandoned = task is { IsCompleted: false } ? task : null;
-            throw new OperationCanceledException(source.Token);
+            throw new CellStoppedException();
         }
         finally
         {

@@ -70,10 +70,11 @@ internal sealed class UserAssemblies : IDisposable
     }
 
     /// <summary>Loads what a cell was compiled to.</summary>
-    public Assembly Load(MemoryStream image, MemoryStream symbols)
+    public Assembly Load(byte[] image, byte[] symbols)
     {
-        image.Position = symbols.Position = 0;
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(image, symbols);
+        using var imageStream = new MemoryStream(image);
+        using var symbolStream = new MemoryStream(symbols);
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(imageStream, symbolStream);
         lock (_gate) _emitted[assembly.GetName().Name!] = assembly;
         return assembly;
     }

@@ -18,6 +18,13 @@ public sealed class CSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
     [InlineData("int F() => 1; | int F() => 2; | F()", "2")]
     // Set before the cell threw.
     [InlineData("var c = 5; throw new Exception(); | c", "5")]
+    // What scripts refuse, in cells of only types and namespaces.
+    [InlineData("namespace N.M { public class C { public static string V => \"n\"; } } | N.M.C.V", "n")]
+    [InlineData("using System.Net; namespace N; public class D { public string V => nameof(WebUtility); } | new N.D().V", "WebUtility")]
+    [InlineData("public static class E { extension(string s) { public int Twice => s.Length * 2; } } | \"abc\".Twice", "6")]
+    [InlineData("public static class X { public static string Y(this string s) => s + s; } | \"ab\".Y()", "abab")]
+    [InlineData("namespace R { public class C { public int V => 1; } } | namespace R { public class C { public int V => 2; } } | new R.C().V", "2")]
+    [InlineData("using System.Text.RegularExpressions; | namespace U { public class C { public int V => Regex.Count(\"aa\", \"a\"); } } | new U.C().V", "2")]
     // What .NET Interactive has imported.
     [InlineData("new List<int> { 3 }.Single()", "3")]
     [InlineData("new StringBuilder(\"x\").ToString() + Path.GetFileName(\"a/b\")", "xb")]
@@ -80,6 +87,22 @@ public sealed class CSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
         Assert.Equal(number, (string?)reply["ename"]);
         Assert.StartsWith(place, (string?)reply["evalue"], StringComparison.Ordinal);
         Assert.Equal([source, mark], reply["traceback"]!.AsArray().Skip(1).Take(2).Select(line => (string?)line));
+    }
+
+    [Theory]
+    [InlineData("var x = 1; namespace N { }", "Put the namespace into a cell that has only namespaces and types.")]
+    [InlineData("using var m = new MemoryStream();", "Use the block: using (…) { … }")]
+    [InlineData("using MemoryStream m = new();", "Use the block: using (…) { … }")]
+    [InlineData("Span<int> s = new int[3];", "Use it inside a block { … } or a local function.")]
+    [InlineData("int[] a = [1]; \nref int r = ref a[0];", "Use it inside a block { … } or a local function.")]
+    [InlineData("#r \"nuget: Newtonsoft.Json, 13.0.3\"", "Packages are not downloaded.")]
+    [InlineData("#i \"nuget:feed\"", "none of the magic commands")]
+    [InlineData("class Mine { } | namespace N { class C : Mine { } }", "put the types that it needs into it")]
+    public async Task Run_WhatCellsCannotHave_IsRefusedWithWhatToWriteInstead(string cells, string advice)
+    {
+        var reply = WorkerFixture.Reply(await worker.RunAsync(cells.Split(" | ")));
+
+        Assert.Contains(advice, string.Join('\n', reply["traceback"]!.AsArray().Select(line => (string?)line)), StringComparison.Ordinal);
     }
 
     [Fact]

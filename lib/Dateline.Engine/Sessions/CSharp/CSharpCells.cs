@@ -3,7 +3,6 @@ using Dateline.Engine.Sessions.Assistance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dateline.Engine.Sessions.CSharp;
@@ -14,17 +13,23 @@ namespace Dateline.Engine.Sessions.CSharp;
 /// </summary>
 internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
 {
+    /// <summary>The class whose functions cells call without a qualifier.</summary>
+    public const string Helpers = "Dateline.Engine.Notebook";
+
+    private const string ClosedCell = "A cell that has only types and namespaces doesn't see what other cells declare: put the types that it needs into it.";
+
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     // What .NET Interactive imports, and with it the cells of existing notebooks and of papermill take for granted.
     private static readonly string[] Imports =
     [
-        "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
-        "Dateline.Engine.Notebook",
+        "System", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks", Helpers,
     ];
 
     private readonly NotebookReferences _references = new(assemblies);
     private readonly List<MetadataReference> _known = [];
+    private readonly Dictionary<MetadataReference, IReadOnlySet<string>> _libraries = [];
+    private readonly CellVariables _variables = new();
     private CSharpCompilation? _previous;
     private object?[] _states = new object?[16];
     private int _count;
@@ -33,31 +38,26 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     /// <summary>What the next cell can build on; asked for from any thread.</summary>
     public ScriptSnapshot Snapshot => _snapshot ?? new ScriptSnapshot([], _references.Default, Options(Imports), assemblies.Folder);
 
+    /// <summary>The variables of all cells that ran, the last one of each name.</summary>
+    public CellVariables Variables => _variables;
+
     public CellOutcome Run(string code, string name, Interruption interruption)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, name);
         var compilation = Compile(tree);
-        using var image = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!emitted.Success && emitted.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error)) return CompileErrors.Outcome(emitted.Diagnostics);
+        var emitted = EmittedCell.Of(compilation);
+        if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation) : CompileErrors.Outcome(emitted.Errors);
 
-        foreach (var reference in compilation.DirectiveReferences) assemblies.Load(((PortableExecutableReference)reference).FilePath!);
-        if (!emitted.Success)
-        {
-            // Nothing to run: only comments, usings or references, which later cells inherit.
-            Advance(compilation);
-            return new CellOutcome.Completed(null, false);
-        }
-        var hasValue = HasValue(compilation, tree);
-        var factory = Factory(compilation, image, symbols);
         Advance(compilation);
+        // Only comments, usings or references, which later cells inherit.
+        if (emitted.Image.Length == 0) return new CellOutcome.Completed(null, false);
+        var factory = Factory(compilation, emitted);
         try
         {
             var value = interruption.Run(() => factory(_states));
-            return new CellOutcome.Completed(value, hasValue || value is not null);
+            return new CellOutcome.Completed(value, value is not null || HasValue(compilation, tree));
         }
-        catch (OperationCanceledException stopped) when (stopped.CancellationToken.IsCancellationRequested)
+        catch (CellStoppedException)
         {
             return new CellOutcome.Interrupted();
         }
@@ -65,14 +65,20 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         {
             return RuntimeErrors.Outcome(thrown);
         }
+        finally
+        {
+            _variables.Add(Array.FindLast(_states, state => state is not null));
+        }
     }
 
     private CSharpCompilation Compile(SyntaxTree tree)
     {
         if (_known.Count == 0) _known.AddRange(_references.Default);
         var options = Options(_previous is null ? Imports : []);
-        return CSharpCompilation.CreateScriptCompilation($"cell-{_count + 1}-{Guid.NewGuid():N}", tree, _known, options, _previous, typeof(object));
+        return CSharpCompilation.CreateScriptCompilation(AssemblyName(), tree, _known, options, _previous, typeof(object));
     }
+
+    private string AssemblyName() => $"cell-{_count + 1}-{Guid.NewGuid():N}";
 
     private CSharpCompilationOptions Options(string[] imports) => new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -84,9 +90,9 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         nullableContextOptions: NullableContextOptions.Disable);
 
-    private Func<object?[], Task<object?>> Factory(CSharpCompilation compilation, MemoryStream image, MemoryStream symbols)
+    private Func<object?[], Task<object?>> Factory(CSharpCompilation compilation, EmittedCell emitted)
     {
-        var assembly = assemblies.Load(image, symbols);
+        var assembly = assemblies.Load(emitted.Image, emitted.Symbols);
         var entry = compilation.GetEntryPoint(CancellationToken.None)!;
         var method = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!.GetMethod(entry.MetadataName)!;
         return method.CreateDelegate<Func<object?[], Task<object?>>>();
@@ -95,13 +101,38 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     // A cell that throws stays in the chain: what it set before is there, what came after has its type's default.
     private void Advance(CSharpCompilation compilation)
     {
-        foreach (var reference in compilation.DirectiveReferences)
-            if (!_known.Contains(reference)) _known.Add(reference);
+        AddReferences(compilation);
         _previous = compilation;
-        _snapshot = new ScriptSnapshot(Snapshot.Cells.Add(compilation.SyntaxTrees[0]), [.. _known], Options(Imports), assemblies.Folder);
+        _snapshot = Snapshot with { Cells = Snapshot.Cells.Add(compilation.SyntaxTrees[0]), References = [.. _known] };
         // A submission takes at most one slot; the first slot is not a submission's.
         _count++;
         if (_states.Length < _count + 1) Array.Resize(ref _states, _states.Length * 2);
+    }
+
+    private void AddReferences(CSharpCompilation compilation)
+    {
+        foreach (var reference in compilation.DirectiveReferences)
+        {
+            if (reference is not PortableExecutableReference { FilePath: { } path } || _known.Contains(reference)) continue;
+            assemblies.Load(path);
+            _known.Add(reference);
+        }
+    }
+
+    private CellOutcome AddTypes(SyntaxTree tree, CSharpCompilation script)
+    {
+        var library = TypesOnlyCell.Compile(tree, AssemblyName(), _known.Concat(script.DirectiveReferences), Options(Imports), Snapshot.Cells);
+        var emitted = EmittedCell.Of(library);
+        if (emitted.Errors.Count > 0) return CompileErrors.Outcome(emitted.Errors, ClosedCell);
+        AddReferences(script);
+        var types = assemblies.Load(emitted.Image, emitted.Symbols).GetTypes().Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);
+        // A cell that is run again takes the place of what it was.
+        _known.RemoveAll(reference => _libraries.TryGetValue(reference, out var before) && before.Overlaps(types));
+        var added = MetadataReference.CreateFromImage(emitted.Image);
+        _known.Add(added);
+        _libraries[added] = types;
+        _snapshot = Snapshot with { References = [.. _known] };
+        return new CellOutcome.Completed(null, false);
     }
 
     private static bool HasValue(CSharpCompilation compilation, SyntaxTree tree)

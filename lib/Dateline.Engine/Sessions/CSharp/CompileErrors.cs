@@ -6,11 +6,14 @@ namespace Dateline.Engine.Sessions.CSharp;
 /// <summary>Turns the compiler's findings into one error with the cell's own lines.</summary>
 internal static class CompileErrors
 {
-    public static CellOutcome.Failed Outcome(IEnumerable<Diagnostic> diagnostics)
+    /// <param name="errors">At least one.</param>
+    /// <param name="missing">What to say besides when a name isn't known.</param>
+    public static CellOutcome.Failed Outcome(IEnumerable<Diagnostic> errors, string? missing = null)
     {
-        var errors = diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).OrderBy(found => found.Location.SourceSpan.Start).ToList();
-        var traceback = errors.SelectMany(Lines).ToList();
-        return new CellOutcome.Failed(errors[0].Id, Describe(errors[0]), traceback);
+        var ordered = errors.OrderBy(found => found.Location.SourceSpan.Start).ToList();
+        var traceback = ordered.SelectMany(Lines).ToList();
+        if (missing is not null && ordered.Any(error => error.Id is "CS0103" or "CS0246")) traceback.Add(missing);
+        return new CellOutcome.Failed(ordered[0].Id, Describe(ordered[0]), traceback);
     }
 
     private static string Describe(Diagnostic error)
@@ -32,5 +35,6 @@ internal static class CompileErrors
         var length = Math.Clamp(error.Location.SourceSpan.Length, 1, Math.Max(1, line.Length - start.Character));
         yield return "    " + line.Replace('\t', ' ');
         yield return "    " + new string(' ', start.Character) + new string('^', length);
+        if (CompileAdvice.For(error) is { } advice) yield return advice;
     }
 }

@@ -147,6 +147,8 @@ internal sealed class ValueTree
         return count is null ? key + TypeNames.Of(sequence.GetType()) : $"{key}{TypeNames.Of(sequence.GetType())}, {count} {(count == "1" ? "item" : "items")}";
     }
 
+    /// <summary>Whether values have words of their own. A tuple's are those of its parts, which are better read one by one.</summary>
     internal static bool OverridesToString(Type type) =>
-        type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
+        !typeof(ITuple).IsAssignableFrom(type)
+        && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
 }

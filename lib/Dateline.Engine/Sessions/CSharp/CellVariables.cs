@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace Dateline.Engine.Sessions.CSharp;
+
+/// <summary>The variables that C# cells declared, by name; a later declaration hides an earlier one.</summary>
+internal sealed class CellVariables
+{
+    private readonly Dictionary<string, (FieldInfo Field, object Cell)> _fields = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Names => _fields.Keys;
+
+    /// <summary>Takes up what a cell declared. Its object is what the compiler's factory put into the cell's slot; null when it came to nothing.</summary>
+    public void Add(object? cell)
+    {
+        foreach (var field in cell?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) ?? [])
+            if (field.Name[0] != '<') _fields[field.Name] = (field, cell!);
+    }
+
+    /// <summary>A variable's declared type and present value.</summary>
+    public (Type Type, object? Value) Get(string name) => (_fields[name].Field.FieldType, _fields[name].Field.GetValue(_fields[name].Cell));
+}

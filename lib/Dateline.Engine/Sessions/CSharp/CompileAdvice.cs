@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace Dateline.Engine.Sessions.CSharp;
+
+/// <summary>What to write instead of C# that cells can't have, added to the compiler's own message.</summary>
+internal static partial class CompileAdvice
+{
+    // Errors that ordinary C# doesn't give for the same code: scripts put a cell's declarations into a class of the cell's.
+    private static readonly Dictionary<string, string> ByError = new(StringComparer.Ordinal)
+    {
+        ["CS7021"] = "Put the namespace into a cell that has only namespaces and types.",
+        ["CS1109"] = "Put the static class into a cell that has only types and namespaces, or declare the extension method on its own, without a class.",
+        ["CS9283"] = "Put the static class into a cell that has only types and namespaces.",
+        ["CS9054"] = "Put the type into a cell that has only types and namespaces, or leave out 'file'.",
+        ["CS8345"] = "Variables of a cell outlive it, which values of this type can't. Use it inside a block { … } or a local function.",
+        ["CS7020"] = "Put the 'yield' into a function of the cell.",
+        ["CS1024"] = "Cells know #r \"path.dll\" and #load \"path.csx\", and none of the magic commands of .NET Interactive.",
+    };
+
+    private const string UsingDeclaration = "Variables of a cell outlive it, so it can't have a 'using' declaration. Use the block: using (…) { … }";
+    private const string RefLocal = "Variables of a cell outlive it, so it can't have a 'ref' local. Use it inside a block { … } or a local function.";
+    private const string Packages = "Packages are not downloaded. Reference the DLL by its path, as in #r \"bin/Name.dll\"; 'dotnet publish' puts a library and all that it needs into one folder.";
+
+    /// <summary>Whether the compiler refuses this in cells alone.</summary>
+    public static bool IsOfCellsOnly(Diagnostic error) => error.Id is "CS7021" or "CS1109" or "CS9283" or "CS9054";
+
+    public static string? For(Diagnostic error)
+    {
+        if (error.Location.SourceTree is not { } tree) return null;
+        var line = tree.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString();
+        if (error.Id == "CS0006" && line.Contains("nuget:", StringComparison.OrdinalIgnoreCase)) return Packages;
+        if (UsingLocal().IsMatch(line)) return UsingDeclaration;
+        if (Ref().IsMatch(line) && tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error)) return RefLocal;
+        return ByError.GetValueOrDefault(error.Id);
+    }
+
+    [GeneratedRegex(@"^\s*(await\s+)?using\s+[\w.<>\[\],?]+\s+\w+\s*=", RegexOptions.CultureInvariant)]
+    private static partial Regex UsingLocal();
+
+    [GeneratedRegex(@"^\s*ref\s+[\w.<>\[\],?]+\s+\w+\s*=\s*ref\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Ref();
+}
