@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Data;
 using Dateline.Data.Gazetteers;
 using Dateline.Data.Training;
 
@@ -9,6 +10,7 @@ return args switch
     ["train", var gold, var model] => TrainingProgram.Train(gold, model),
     ["validate", var gold, var folds] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), -1, null),
     ["validate", var gold, var folds, var fold] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), int.Parse(fold, CultureInfo.InvariantCulture), "errors"),
+    ["readings", .. var files, var output] => ReadingsProgram.Run(files, output),
     _ => Usage(),
 };
 
@@ -18,6 +20,7 @@ static int Usage()
         usage: gazetteer FACTS-FOLDER CITIES.pbf ADMIN1.json DATA-GAZETTEER-FOLDER
                train GOLD-FOLDER MODEL.bin
                validate GOLD-FOLDER FOLDS [FOLD]    with a fold, that one alone, and its errors
+               readings GOLD-FILE... OUT.jsonl      readings of the documents, to be scored
         """);
     return 2;
 }

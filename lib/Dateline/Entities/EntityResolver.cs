@@ -1,3 +1,4 @@
+using Dateline.Entities.Merging;
 using Dateline.Text;
 
 namespace Dateline.Entities;
@@ -7,8 +8,31 @@ internal static class EntityResolver
 {
     public static ResolvedNames Resolve(AnalysedText text, IReadOnlyList<NameSpan> names)
     {
-        var clusters = new NameClusters(text);
-        foreach (var name in names) clusters.Add(name);
-        return clusters.Finish();
+        var found = new NameText(text, names);
+        var people = new PersonMerger(found);
+        Namesakes.Retype(found);
+        people.Merge();
+        new PlaceMerger(found).Merge();
+        new GroupMerger(found).Merge();
+        var bodies = new BodyMerger(found);
+        bodies.Merge(EntityType.Organization);
+        bodies.Merge(EntityType.Other);
+        SignatureMerger.Merge(found);
+        var clusters = found.Names.Select(n => n.Cluster!).Distinct().Where(c => c.Names.Count > 0).ToList();
+        SlipMerger.Merge(clusters);
+        HomeCountries.Find(found, clusters);
+        Metonyms.Find(found, clusters);
+        return Finish(found, clusters);
     }
+
+    private static ResolvedNames Finish(NameText text, List<Cluster> clusters)
+    {
+        var ordered = clusters.OrderByDescending(c => c.Names.Count).ThenBy(c => c.First).ToList();
+        var index = ordered.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
+        var mentions = text.Names.OrderBy(n => n.Range.Start).Select(n => new NamedMention(n.Range, n.Cluster!.Type, index[n.Cluster!]));
+        return new([.. ordered.Select(Entity)], [.. mentions]);
+    }
+
+    private static NamedEntity Entity(Cluster cluster) => new(
+        cluster.UsualName ?? cluster.FullestName(), cluster.Type, cluster.Country, cluster.Place?.Latitude, cluster.Place?.Longitude, cluster.StandsFor, cluster.Place?.Kind);
 }

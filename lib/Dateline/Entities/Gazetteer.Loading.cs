@@ -20,6 +20,7 @@ internal sealed partial class Gazetteer
             _lines.Add((start, start + length));
             var name = line[..line.IndexOf((byte)'\t')];
             var kind = line[name.Length + 1];
+            if (OwnRows == 0 && line[(name.Length + 1)..].StartsWith("country"u8)) OwnRows = row;
             var list = KindList(kind, line[name.Length + 2]);
             IndexNames(characters[..Encoding.UTF8.GetChars(name, characters)], list, row);
             var others = line[(line.LastIndexOf((byte)'\t') + 1)..];

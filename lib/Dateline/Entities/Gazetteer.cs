@@ -56,6 +56,13 @@ internal sealed partial class Gazetteer
     /// <summary>What a seat of government ("Kremlin") is said for.</summary>
     public Seat? FindSeat(ReadOnlySpan<char> name) => _seats.GetValueOrDefault(Folding.Fold(name));
 
+    /// <summary>Places of our own tables stand before this row: the ones that an article is likeliest to mean.</summary>
+    public int OwnRows { get; private set; }
+
+    /// <summary>Names of countries, capitals and towns of a million people: what a slip of the pen is looked for among.</summary>
+    public IEnumerable<string> WellKnownTowns() =>
+        Enumerable.Range(0, _lines.Count).Select(PlaceAt).Where(p => p.IsCountry || p.Kind == "capital" || (p.Kind == "city" && p.Population >= 1_000_000)).Select(p => p.Name);
+
     private Place PlaceAt(int row)
     {
         var (start, end) = _lines[row];

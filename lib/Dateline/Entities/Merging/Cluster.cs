@@ -1,0 +1,30 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>An entity in the making: the names that mean it, and what became known of it.</summary>
+internal sealed class Cluster(string type)
+{
+    public string Type { get; set; } = type;
+
+    public List<FoundName> Names { get; } = [];
+
+    /// <summary>The name to go by, where a table gives it; else it is chosen among the names in the text.</summary>
+    public string? UsualName { get; set; }
+
+    public Place? Place { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? StandsFor { get; set; }
+
+    public int First => Names.Count == 0 ? int.MaxValue : Names.Min(n => n.Range.Start);
+
+    public void Absorb(Cluster other)
+    {
+        foreach (var name in other.Names.ToList()) name.JoinTo(this);
+        UsualName ??= other.UsualName;
+        Place ??= other.Place;
+    }
+
+    /// <summary>The fullest of the names: most words, then longest, then first; tags only where there is nothing else.</summary>
+    public string FullestName() => Names.OrderBy(n => n.IsTag).ThenByDescending(n => n.Words.Count(c => c == ' ')).ThenByDescending(n => n.Words.Length).ThenBy(n => n.Range.Start).First().Words;
+}

@@ -1,0 +1,38 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>
+/// Tells people from places of the same name ("Denise Jordan" and Jordan, "Marcus Washington" and Washington): a word that is both is the
+/// person's unless a preposition of place leads to it.
+/// </summary>
+internal static class Namesakes
+{
+    private static readonly HashSet<string> s_locative = [.. Resources.Table("lexicons/locatives.tsv").Select(r => r[0])];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_locativeSpans = s_locative.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static void Retype(NameText text)
+    {
+        var surnames = text.Names.Where(n => n.Type == EntityType.Person && n.Key.Contains(' ')).SelectMany(n => n.Key.Split(' ') is var w ? [w[0], w[^1]] : Array.Empty<string>()).ToHashSet();
+        foreach (var name in text.Names)
+        {
+            if (name.IsTag || !surnames.Contains(name.Key)) continue;
+            if (name.Type is EntityType.Place or EntityType.Organization)
+            {
+                if (!LeadsToPlace(text, name)) name.Type = EntityType.Person;
+            }
+            else if (name.Type == EntityType.Person && Gazetteer.Default.Places(name.Words).Count > 0 && LeadsToPlace(text, name))
+            {
+                name.Type = EntityType.Place;
+            }
+        }
+    }
+
+    /// <summary>Whether the word before is a preposition of place or a verb of going ("in", "left", "visiting").</summary>
+    public static bool LeadsToPlace(NameText text, FoundName name)
+    {
+        var before = text.Token(name.FirstToken - 1);
+        if (before.IsEmpty || before.Length > 16) return false;
+        Span<char> lower = stackalloc char[16];
+        var length = before.ToLowerInvariant(lower);
+        return s_locativeSpans.Contains(lower[..length]);
+    }
+}

@@ -1,0 +1,115 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>
+/// Finds which place of the gazetteer each name means and merges names of one place: containers that the text states ("Tripoli, Lebanon") come
+/// first, then the same name elsewhere in the article, then the likeliest by kind, size and the other places of the article.
+/// </summary>
+internal sealed class PlaceMerger(NameText text)
+{
+    private readonly Dictionary<string, IReadOnlyList<Place>> _candidates = [];
+    private readonly Dictionary<FoundName, Place> _stated = [];
+    private readonly Dictionary<int, Cluster> _byPlace = [];
+    private readonly Dictionary<string, Cluster> _unknown = [];
+    private readonly PlaceContext _context = new();
+
+    public void Merge()
+    {
+        var names = text.Names.Where(n => n.Type == EntityType.Place && n.Cluster is null).ToList();
+        foreach (var name in names)
+        {
+            if (!_candidates.ContainsKey(name.Words)) _candidates[name.Words] = Misspelt.Candidates(name.Words, name.IsTag);
+        }
+
+        AddContext(names);
+        foreach (var name in names)
+        {
+            if (Stated(name) is { } place) _stated[name] = place;
+        }
+
+        foreach (var name in names) Join(name, _stated.GetValueOrDefault(name) ?? Choose(name));
+    }
+
+    private void AddContext(List<FoundName> names)
+    {
+        foreach (var name in text.Names)
+        {
+            if (name.Type == EntityType.Group && Gazetteer.Default.TryDemonym(name.Words, out var country)) _context.AddCountry(country, 1);
+        }
+
+        foreach (var name in names)
+        {
+            if (_candidates[name.Words] is [var first, ..] candidates) _context.Add(first, candidates.Count == 1);
+        }
+    }
+
+    // "Tripoli, Lebanon", "Tripoli in Lebanon", "Lebanon's Tripoli", "the U.S. state of Georgia", "the Republic of Georgia".
+    private Place? Stated(FoundName name)
+    {
+        if (_candidates[name.Words].Count < 2) return null;
+        if (Described(name) is { } described) return described;
+        var after = name.EndToken;
+        if ((text.Token(after) is "," or "(" || text.Is(after, "in")) && text.NameAt(after + 1) is { } container && Inside(name, container) is { } inside) return inside;
+        if (text.IsPossessive(name.FirstToken - 1) && text.NameAt(name.FirstToken - 2) is { } owner && Inside(name, owner) is { } owned) return owned;
+        return text.NameAt(name.FirstToken - 1) is { Type: EntityType.Group } people && InCountry(name, people) is { } national ? national : null;
+    }
+
+    private Place? Described(FoundName name)
+    {
+        if (!text.Is(name.FirstToken - 1, "of")) return null;
+        if (text.Is(name.FirstToken - 2, "state") || text.Is(name.FirstToken - 2, "province")) return FirstOfKind(name, "province");
+        if (text.Is(name.FirstToken - 2, "republic") || text.Is(name.FirstToken - 2, "kingdom")) return FirstOfKind(name, "country");
+        return text.Is(name.FirstToken - 2, "city") ? FirstOfKind(name, "city") : null;
+    }
+
+    private Place? FirstOfKind(FoundName name, string kind) => _candidates[name.Words].FirstOrDefault(p => p.Kind == kind || (kind == "city" && p.IsTown));
+
+    private Place? Inside(FoundName name, FoundName container)
+    {
+        if (container.Type is not (EntityType.Place or EntityType.Organization)) return null;
+        var key = container.Key;
+        var outer = Gazetteer.Default.Places(container.Words);
+        return _candidates[name.Words].FirstOrDefault(p => p.Region is not null && Folding.Fold(p.Region) == key)
+            ?? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && outer.Any(o => o.IsCountry && o.Country == p.Country))
+            ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3)));
+    }
+
+    private Place? InCountry(FoundName name, FoundName people) =>
+        Gazetteer.Default.TryDemonym(people.Words, out var country) && country is not null ? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && p.Country == country) : null;
+
+    private static bool IsNear(Place one, Place other, double degrees) =>
+        one.Latitude is { } a && other.Latitude is { } b && Math.Abs(a - b) < degrees && Math.Abs(one.Longitude!.Value - other.Longitude!.Value) < degrees * 1.5;
+
+    private Place? Choose(FoundName name)
+    {
+        var candidates = _candidates[name.Words];
+        if (candidates.Count < 2) return candidates.Count == 0 ? null : candidates[0];
+
+        // The same spelling with a container elsewhere: the nearest one before, else the first after.
+        var same = _stated.Where(s => s.Key.Words == name.Words).OrderBy(s => s.Key.Range.Start < name.Range.Start ? name.Range.Start - s.Key.Range.Start : s.Key.Range.Start).Select(s => s.Value).FirstOrDefault();
+        if (same is not null) return same;
+        return candidates.MaxBy(_context.Score);
+    }
+
+    private void Join(FoundName name, Place? place)
+    {
+        Cluster? cluster;
+        if (place is null)
+        {
+            if (!_unknown.TryGetValue(name.Key, out cluster)) _unknown[name.Key] = cluster = new(EntityType.Place);
+        }
+        else if (!_byPlace.TryGetValue(place.Row, out cluster))
+        {
+            _byPlace[place.Row] = cluster = new(EntityType.Place) { Place = place, Country = place.Country };
+        }
+
+        name.JoinTo(cluster);
+        if (place is not null) cluster.UsualName ??= UsualName(name, place);
+    }
+
+    // A country goes by its usual name, and so does a place under a variant or a misspelling; accents follow the text.
+    private static string? UsualName(FoundName name, Place place)
+    {
+        if (place.IsCountry) return place.Name;
+        return name.Key == Folding.Fold(place.Name) && !name.IsTag ? name.Words : place.Name;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>Joins a name that is written once and is a slip of the pen away from another name of its type to that other one.</summary>
+internal static class SlipMerger
+{
+    private const int ShortestName = 5;
+
+    public static void Merge(List<Cluster> clusters)
+    {
+        foreach (var slip in clusters.Where(c => c.Names.Count == 1 && c.Place is null && c.Type is not EntityType.Group && c.Names[0].Key.Length >= ShortestName).ToList())
+        {
+            var key = slip.Names[0].Key;
+            var right = clusters.Where(c => c != slip && c.Type == slip.Type && (c.Names.Count > 1 || c.Place is not null) && c.Names.Exists(n => IsSlip(key, n.Key))).ToList();
+            if (right.Count != 1) continue;
+            right[0].UsualName ??= right[0].FullestName();
+            right[0].Absorb(slip);
+            clusters.Remove(slip);
+        }
+    }
+
+    // Names that differ in a digit or in a final s are two names.
+    private static bool IsSlip(string key, string other) => Misspelt.IsSlip(key, other) && !key.Any(char.IsDigit) && key != other + "s" && other != key + "s";
+}
