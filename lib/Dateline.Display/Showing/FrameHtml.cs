@@ -1,0 +1,29 @@
+using Microsoft.Data.Analysis;
+using static System.Net.WebUtility;
+
+namespace Dateline.Display.Showing;
+
+/// <summary>A data frame as an HTML table that a screen reader can follow: a caption with its size, headers with their scope, numbers to the right.</summary>
+internal static class FrameHtml
+{
+    public static void Write(DataFrame frame, TextWriter writer)
+    {
+        var (rows, columns) = (FrameCells.Rows(frame), FrameCells.Columns(frame));
+        writer.Write($"<div style=\"overflow-x:auto\"><table class=\"dateline-frame\"><caption style=\"text-align:left\">{HtmlEncode(FrameCells.Caption(frame))}</caption><thead><tr>");
+        for (var c = 0; c < columns; c++) writer.Write($"<th scope=\"col\" style=\"text-align:{Side(frame, c)}\">{HtmlEncode(frame.Columns[c].Name)}</th>");
+        writer.Write("</tr></thead><tbody>");
+        for (var r = 0; r < rows; r++)
+        {
+            writer.Write("<tr>");
+            // The first column of a reading's tables is the row's number, by which other tables refer to it.
+            for (var c = 0; c < columns; c++) writer.Write(c == 0 ? $"<th scope=\"row\" style=\"text-align:{Side(frame, c)}\">{Cell(frame, r, c)}</th>" : $"<td style=\"text-align:{Side(frame, c)}\">{Cell(frame, r, c)}</td>");
+            writer.Write("</tr>");
+        }
+
+        writer.Write("</tbody></table></div>");
+    }
+
+    private static string Side(DataFrame frame, int column) => FrameCells.IsNumber(frame, column) ? "right" : "left";
+
+    private static string Cell(DataFrame frame, int row, int column) => FrameCells.At(frame, row, column) is { } text ? HtmlEncode(text) : "<i>null</i>";
+}
