@@ -14,7 +14,7 @@ internal sealed partial class EventReader
             var word = _clauses.Word(i);
             if (word.Class is not (WordClass.Noun or WordClass.Verb) || _clauses.Phrases.GroupAt(i) >= 0) continue;
             var kind = TravelLexicon.Noun(_clauses.WordAt(i));
-            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event) Noun(i, kind, sentence, span);
+            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way) Noun(i, kind, sentence, span);
         }
     }
 
@@ -30,7 +30,10 @@ internal sealed partial class EventReader
         var phrase = _clauses.Phrases.PhraseBefore(noun + 1, span.FirstToken) ?? new(noun, noun + 1, noun);
         if (_clauses.Is(phrase.First, "no")) return;
         var (mode, group, effect) = Governed(noun, sentence, span);
-        if (mode is null && effect != TravelEffect.Cancelled) return;
+        if (mode is null && effect != TravelEffect.Cancelled && kind != TravelNoun.Way) return;
+        if (kind == TravelNoun.Invitation && (effect != TravelEffect.Planned || !_modes.IsAcceptance(group))) return;
+        if (kind == TravelNoun.Way) places.RemoveAll(p => p.Role is not (PlaceRole.From or PlaceRole.To));
+        if (kind == TravelNoun.Way && effect is TravelEffect.Cancelled or TravelEffect.Later) return;
         var travellers = TravellersOf(phrase, group, kind, sentence);
         if (travellers.Count == 0) return;
 
@@ -46,7 +49,7 @@ internal sealed partial class EventReader
                 {
                     Traveller = traveller,
                     Place = place.Entity,
-                    Role = place.Role == PlaceRole.From ? PlaceRole.From : PlaceRole.To,
+                    Role = place.Role == PlaceRole.From ? PlaceRole.From : kind == TravelNoun.Way ? PlaceRole.None : PlaceRole.To,
                     Mode = effect switch { TravelEffect.Cancelled or TravelEffect.Later => TravelMode.Cancelled, _ => mode ?? TravelMode.Unknown },
                     Weak = kind == TravelNoun.Event && effect is not (TravelEffect.Cancelled or TravelEffect.Later),
                     Passing = kind == TravelNoun.Stop,
@@ -162,7 +165,7 @@ internal sealed partial class EventReader
     {
         if (OwnedBy(phrase)) return [.. _travellers.Owner(phrase)];
         if (group >= 0 && !_clauses.Phrases.Groups[group].Passive && _travellers.Of(group) is { Count: > 0 } subjects) return subjects;
-        return kind == TravelNoun.Visit || kind == TravelNoun.Tour || kind == TravelNoun.Stop || kind == TravelNoun.Event ? [TravellerFinder.Party] : [];
+        return kind == TravelNoun.Invitation ? [] : [TravellerFinder.Party];
     }
 
     /// <summary>Dates within the noun's own words, else those of its verb; where a visit is put off, the date after "until" or "to" is the new one.</summary>
@@ -170,7 +173,7 @@ internal sealed partial class EventReader
     {
         DateSpanRef? date = null, until = null, later = null;
         var end = _clauses.Text.Sentences[sentence].EndToken;
-        if (group >= 0 && effect is not (TravelEffect.Cancelled or TravelEffect.Later))
+        if (group >= 0 && effect is TravelEffect.None or TravelEffect.Done)
         {
             foreach (var d in _clauses.DatesOf(group))
             {

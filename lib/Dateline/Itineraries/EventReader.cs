@@ -41,6 +41,7 @@ internal sealed partial class EventReader
         if (kind == TravelVerb.Host && verb.Passive) kind = TravelVerb.Meet;
         if (verb.Passive && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
         var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
+        Front(group, kind, places);
         var travellers = Travellers(group, kind);
         if (travellers.Count == 0) return;
         var back = kind == TravelVerb.Back || Between(verb.First, from + 2, end, "back");
@@ -50,6 +51,19 @@ internal sealed partial class EventReader
         {
             if (RoleFor(kind, place.Role) is not { } role) continue;
             foreach (var traveller in travellers) Add(group, kind, mode, place, role, traveller, back, places);
+        }
+    }
+
+    /// <summary>"From Yerevan the group is to fly home", "In Suva she met": places before the subject belong to the verb as well.</summary>
+    private void Front(int group, TravelVerb kind, List<FoundPlace> places)
+    {
+        if (_clauses.Phrases.Groups[group].Mood != VerbMood.Finite || _clauses.Phrases.Subjects(group) is not [var subject, ..] || subject.First >= _clauses.Phrases.Groups[group].First) return;
+        var start = subject.First;
+        while (start > _clauses.Text.Sentences[_clauses.Phrases.Groups[group].Sentence].FirstToken && _clauses.Word(start - 1).Class is not (WordClass.Break or WordClass.And or WordClass.But) && _clauses.Phrases.GroupAt(start - 1) < 0) start--;
+        foreach (var place in new PlaceScan(_clauses).Read(start, subject.First, PlaceRole.None))
+        {
+            if (place.Entity is null || !(place.Role == PlaceRole.From || (place.Role == PlaceRole.In && kind == TravelVerb.Meet))) continue;
+            if (!places.Exists(p => p.Role == place.Role)) places.Insert(0, place);
         }
     }
 
@@ -166,7 +180,7 @@ internal sealed partial class EventReader
         if (role is PlaceRole.To or PlaceRole.In && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First)) role = PlaceRole.Home;
         if (role == PlaceRole.Home && place.Entity is null && all.Exists(p => p != place && p.Role is PlaceRole.To or PlaceRole.In)) return;
         var (date, until) = DatesFor(group, place, all, out var own);
-        if (role == PlaceRole.Via) (date, until) = (null, null);
+        if (role == PlaceRole.Via && all.Exists(p => p.Role is PlaceRole.To or PlaceRole.In) && !all.Exists(p => p.Role == PlaceRole.Home)) (date, until) = (null, null);
         var perfect = verb.Past && _clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave;
         var first = Math.Min(verb.First, place.First);
         _events.Add(new()
@@ -180,6 +194,8 @@ internal sealed partial class EventReader
             Again = back,
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
             Leaving = kind == TravelVerb.Leave,
+            Onward = verb.Head + 1 < _clauses.Text.Tokens.Count && _clauses.Is(verb.Head + 1, "on") && role == PlaceRole.To,
+            Instead = Between(_clauses.Text.Sentences[verb.Sentence].FirstToken, verb.Head, verb.Head, "instead"),
             Date = own || place.Index == 0 || Spreads(date) ? date : null,
             DateIsLoose = place.Index > 0 && !own,
             Until = own || place.Index == 0 ? until : null,

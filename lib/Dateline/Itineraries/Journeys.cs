@@ -16,13 +16,14 @@ internal static class Journeys
         events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && home.IsBase(place) ? e with { Role = PlaceRole.Home } : e)];
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
         if (drafts.Count == 0) return;
+        foreach (var draft in drafts) draft.Country = clauses.Names.Entities[draft.Place].Country;
         foreach (var draft in drafts) StopDates.Set(draft, events.Where(e => e.Role == PlaceRole.From && e.Place == draft.Place && e.Mode != TravelMode.Cancelled));
-        var trips = TripSplitter.Split(drafts, events, home, reference);
+        var trips = TripSplitter.Split(drafts, events, home, reference, Datelines.Place(clauses));
         for (var t = 0; t < trips.Count; t++)
         {
             var trip = trips[t];
             SetStatus(trip, reference, WayHome(events, trip, trips, reference));
-            SetDepartures(trip);
+            SetDepartures(trip, WayHome(events, trip, trips, reference));
             var first = stops.Count;
             for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, t + 1, s + 1, trip[s]));
             var homeward = WayHome(events, trip, trips, reference);
@@ -32,15 +33,17 @@ internal static class Journeys
     }
 
     /// <summary>"before leaving on Thursday for Abuja": the day of leaving is the last at the stop before.</summary>
-    private static void SetDepartures(List<StopDraft> trip)
+    private static void SetDepartures(List<StopDraft> trip, TravelEvent? homeward)
     {
         StopDraft? before = null;
         foreach (var stop in trip.Where(s => !s.Cancelled))
         {
-            var leaving = stop.Events.Find(e => e is { Leaving: true, Date: not null, DateIsLoose: false });
+            var leaving = stop.Events.Find(e => e is { Date: not null, DateIsLoose: false } && (e.Leaving || e.Onward));
             if (before is { Depart: null, Cancelled: false } && leaving?.Date is { } day) before.Depart = day.Value;
             before = stop;
         }
+
+        if (before is { Depart: null } && homeward?.Date is { } last) before.Depart = last.Value;
     }
 
     private static void SetStatus(List<StopDraft> trip, DateOnly? reference, TravelEvent? homeward)
@@ -66,7 +69,8 @@ internal static class Journeys
             if (PartialDate.Parse(one.Date?.Value) is { } day)
             {
                 var ends = trip.Where(s => s.Date is not null && !s.Cancelled).Select(s => s.Date!.Value).ToList();
-                if (ends.Count > 0 && ends.Max(e => e.First) <= day.Last && StopGatherer.Gap(ends.MaxBy(e => e.First), day) < 30) return one;
+                var next = trips.IndexOf(trip) + 1 < trips.Count ? trips[trips.IndexOf(trip) + 1].Where(s => s.Date is not null && !s.Cancelled).Select(s => s.Date!.Value.First).DefaultIfEmpty(DateOnly.MaxValue).Min() : DateOnly.MaxValue;
+                if (ends.Count > 0 && ends.Max(e => e.First) <= day.Last && day.Last < next && StopGatherer.Gap(ends.MaxBy(e => e.First), day) < 30) return one;
             }
             else if (trip.Exists(s => s.Events.Exists(e => e.Sentence == one.Sentence)) || trips.Count == 1)
             {
@@ -79,8 +83,8 @@ internal static class Journeys
 
     /// <summary>Where the text has the journey start: a place told of as left that is none of its stops.</summary>
     private static TravelEvent? Origin(List<TravelEvent> events, List<StopDraft> trip, Home home) =>
-        events.Find(e => e.Role == PlaceRole.From && e.Place is { } place && !trip.Exists(s => s.Place == place)
-            && (trip.Exists(s => s.Events.Exists(o => o.Sentence == e.Sentence)) || (home.IsBase(place) && trip.Exists(s => s.Date is not null && e.Date is { } d && PartialDate.Parse(d.Value) is { } day && StopGatherer.Gap(day, s.Date!.Value) < 7))));
+        events.Find(e => e.Role == PlaceRole.From && e.Place is { } place && !trip.Exists(s => s.Place == place || (e.CountryOfPlace is { } country && s.Country == country))
+            && (trip.Find(s => !s.Cancelled)?.Events.Exists(o => o.Sentence == e.Sentence) == true || (home.IsBase(place) && trip.Exists(s => s.Date is not null && e.Date is { } d && PartialDate.Parse(d.Value) is { } day && StopGatherer.Gap(day, s.Date!.Value) < 7))));
 
     private static StopSpan Span(Clauses clauses, int traveller, int trip, int sequence, StopDraft stop)
     {

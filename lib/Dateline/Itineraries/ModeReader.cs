@@ -16,6 +16,9 @@ internal sealed class ModeReader(Clauses clauses)
         return TravelLexicon.Effect(verb.Lemma, particle => Follows(verb.Head, particle));
     }
 
+    /// <summary>"accepted an invitation": not "has an invitation", nor "expects" one.</summary>
+    public bool IsAcceptance(int group) => group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "accept", Negated: false };
+
     private bool Follows(int head, string particle)
     {
         for (var i = head + 1; i < Math.Min(head + 5, clauses.Text.Tokens.Count); i++)
@@ -32,10 +35,19 @@ internal sealed class ModeReader(Clauses clauses)
         if (depth > MaximalDepth || IsRumour(group) || IsCondition(group)) return null;
         return clauses.Phrases.Groups[group].Mood switch
         {
-            VerbMood.Finite => Finite(group),
+            VerbMood.Finite => Having(group) is { } having ? Of(having, depth + 1) : Finite(group),
             VerbMood.Infinitive => Infinitive(group, depth),
             _ => Dependent(group, depth),
         };
+    }
+
+    /// <summary>"having left Dakar on Sunday and slept in Casablanca": the second participle goes with the first.</summary>
+    private int? Having(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        if (group == 0 || verb.Head != verb.First || clauses.Word(verb.Head).Class != WordClass.Verb || verb.First == 0 || clauses.Word(verb.First - 1).Class != WordClass.And) return null;
+        var before = clauses.Phrases.Groups[group - 1];
+        return before.Sentence == verb.Sentence && before.Mood == VerbMood.Gerund && clauses.Word(before.First).Class == WordClass.Have ? group - 1 : null;
     }
 
     private TravelMode? Finite(int group)

@@ -29,6 +29,7 @@ internal static class Parties
                 continue;
             }
 
+            if (one.Place is { } place && clauses.Names.Entities[place] is { Kind: "country" } country) one = one with { CountryOfPlace = country.Country };
             resolved.Add(one.Date is null ? Inherit(one, resolved) : one);
         }
 

@@ -15,6 +15,12 @@ internal sealed class StopDraft(int place)
     /// <summary>Index of the journey among those of the traveller, in the order of time.</summary>
     public int Trip { get; set; }
 
+    /// <summary>ISO 3166-1 code of the country that the place lies in.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>The stop whose place "the city" of this one's words is.</summary>
+    public StopDraft? SameAs { get; set; }
+
     public string? Arrive { get; set; }
 
     public string? Depart { get; set; }

@@ -12,18 +12,19 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
     private readonly List<StopDraft> _stops = [];
 
     /// <summary>Stops in the order in which the text first tells of them.</summary>
-    public List<StopDraft> Gather(IEnumerable<TravelEvent> events)
+    public List<StopDraft> Gather(IReadOnlyList<TravelEvent> events)
     {
         StopDraft? last = null;
         foreach (var one in events)
         {
-            if (one.Role is PlaceRole.From or PlaceRole.Home) continue;
+            if (one.Role is PlaceRole.From or PlaceRole.Home or PlaceRole.None) continue;
             if (one.Place is null)
             {
                 // "shortly after he arrived in the country": the stop told of last.
                 if (last is null || one.Mode == TravelMode.Cancelled) continue;
+                var before = last;
                 if (SameTime(last, one)) last.Events.Add(one);
-                else last = Place(one with { Place = last.Place }, last);
+                else (last = Place(one with { Place = last.Place }, last)).SameAs = last == _stops[^1] ? before : null;
                 continue;
             }
 
@@ -33,7 +34,9 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
         }
 
         MergeCountries();
-        _stops.RemoveAll(s => !s.IsStrong && !Counts(s));
+        foreach (var stop in _stops.Where(s => s.SameAs is not null)) stop.Place = stop.SameAs!.Place;
+        var travels = events.Any(e => !e.Weak && e.Mode != TravelMode.Cancelled);
+        _stops.RemoveAll(s => !s.IsStrong && !(travels && Counts(s)));
         return _stops;
     }
 
@@ -68,8 +71,8 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
 
     /// <summary>A stop known only by what was done there is one if the traveller has gone abroad for it and it lies abroad too.</summary>
     private bool Counts(StopDraft stop) =>
-        _stops.Exists(s => s.IsStrong) && clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city"
-        && stop.Events.Exists(e => e.Mode == TravelMode.Done);
+        clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city"
+        && stop.Events.Exists(e => e.Mode == TravelMode.Done || (e.Mode == TravelMode.Planned && e.Date is not null));
 
     private StopDraft Place(TravelEvent one, StopDraft? last)
     {

@@ -20,6 +20,9 @@ internal sealed record TravelEvent
     /// <summary>Entity of the place; null for "home", and for "the country" and the like, that is, where the traveller was told to be last.</summary>
     public int? Place { get; init; }
 
+    /// <summary>ISO 3166-1 code, where the place is a country as a whole.</summary>
+    public string? CountryOfPlace { get; init; }
+
     public required PlaceRole Role { get; init; }
 
     public required TravelMode Mode { get; init; }
@@ -46,6 +49,12 @@ internal sealed record TravelEvent
 
     /// <summary>The date belongs to the first place of a list; this one only lies in the same time.</summary>
     public bool DateIsLoose { get; init; }
+
+    /// <summary>"goes on to": the date is that of leaving the stop before, too.</summary>
+    public bool Onward { get; init; }
+
+    /// <summary>Told as what is done in place of something called off.</summary>
+    public bool Instead { get; init; }
 
     /// <summary>Stands in a post: the article's own words come first.</summary>
     public bool InPost { get; init; }

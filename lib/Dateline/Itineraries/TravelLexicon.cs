@@ -30,7 +30,10 @@ internal enum TravelNoun : byte
     Event,
     Vehicle,
     Party,
+    Ensemble,
     Place,
+    Way,
+    Invitation,
 }
 
 /// <summary>What a governing word says of a journey: see data/lexicons/travel-plans.tsv.</summary>

@@ -38,7 +38,7 @@ internal sealed class TravellerFinder
     {
         var kind = TravelLexicon.Noun(_clauses.WordAt(phrase.Head));
         if (kind is TravelNoun.Vehicle or TravelNoun.Tour or TravelNoun.Visit && _clauses.Word(phrase.Head).Class == WordClass.Noun) return Owner(phrase);
-        if (kind == TravelNoun.Party && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [Party];
+        if (kind is TravelNoun.Party or TravelNoun.Ensemble && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [Party];
         if (_clauses.Word(phrase.Head).Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return Pronoun(phrase.Head);
         var end = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)].EndToken;
         if (_clauses.References.Apposed(phrase, end) is { Entity: { } apposed }) return [apposed];
@@ -110,7 +110,7 @@ internal sealed class TravellerFinder
                 if (_clauses.Word(i) is not { Class: WordClass.Name, Mention: >= 0 and var m } || _clauses.Names.Mentions[m].Type != EntityType.Organization || _clauses.Word(i + 1).Class != WordClass.Comma) continue;
                 for (var j = i + 2; j < Math.Min(i + 9, sentence.EndToken) && _clauses.Word(j).Class is not (WordClass.Comma or WordClass.Break); j++)
                 {
-                    if (_clauses.Word(j).Class == WordClass.Noun && TravelLexicon.Noun(_clauses.WordAt(j)) == TravelNoun.Party) return _clauses.Names.Mentions[m].Entity;
+                    if (_clauses.Word(j).Class == WordClass.Noun && TravelLexicon.Noun(_clauses.WordAt(j)) == TravelNoun.Ensemble) return _clauses.Names.Mentions[m].Entity;
                     if (_clauses.Word(j).Class is WordClass.Preposition && !_clauses.Is(j, "as")) break;
                 }
             }

@@ -148,14 +148,25 @@ internal sealed partial class Phrases
     private bool CanSpeak(IReadOnlyList<NounPhrase> subjects) =>
         subjects is [var first, ..] && (Words[first.Head].Class is WordClass.Name or WordClass.Pronoun || Roles.IsRole(WordAt(first.Head)));
 
-    // The verb of a relative clause that a comma has closed.
+    // The verb of a relative clause, or of one that "when" or "because" opens, that a comma has closed.
     private bool BehindRelative(int inner, int group)
     {
         var at = SkipBack(Groups[inner].First - 1, Start(inner));
-        if (at < Start(inner) || Words[at].Class is not (WordClass.Relative or WordClass.That)) return false;
+        if (at < Start(inner) || Words[at].Class is not (WordClass.Relative or WordClass.That) && !OpensWith(WordClass.Subordinator, inner)) return false;
         for (var i = Groups[inner].Head; i < Groups[group].First; i++)
         {
             if (Words[i].Class == WordClass.Comma) return true;
+        }
+
+        return false;
+    }
+
+    // "when the first dyke broke": the word stands before the subject.
+    private bool OpensWith(WordClass opening, int group)
+    {
+        for (var i = Groups[group].First - 1; i >= Start(group) && GroupAt(i) < 0 && Words[i].Class is not (WordClass.Comma or WordClass.Break); i--)
+        {
+            if (Words[i].Class == opening) return true;
         }
 
         return false;

@@ -37,6 +37,7 @@ internal static class VerbContext
 
     private static bool IsThird(WordCounts lemma, WordClass previous, WordClass next) => previous switch
     {
+        WordClass.Adjective when lemma.Noun * 20 < lemma.Verb => OpensObject(next),
         WordClass.Adjective or WordClass.Preposition or WordClass.Verb => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => true,
         WordClass.Name or WordClass.Noun or WordClass.Time or WordClass.And or WordClass.Comma or WordClass.But => OpensObject(next)

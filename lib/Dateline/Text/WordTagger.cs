@@ -14,6 +14,9 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> ClosedBySpan = Closed.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceAdverbs = Resources.Table("lexicons/place-adverbs.tsv")
+        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Word[] _words = new Word[text.Tokens.Count];
 
     public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
@@ -155,6 +158,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         var token = text.Tokens[index + 1];
         var span = token.In(text.Text);
         if (token.Kind == TokenKind.Number) return WordClass.Number;
+        if (PlaceAdverbs.Contains(span)) return WordClass.Adverb;
         if (ClosedBySpan.TryGetValue(span, out var closed)) return closed;
         if (token.Kind != TokenKind.Word) return span is "“" or "\"" or "‘" or "”" ? WordClass.Quote : WordClass.Break;
         return Vocabulary.Counts(span) is var c && c.Adjective > c.Noun ? WordClass.Adjective : WordClass.Noun;
