@@ -69,6 +69,7 @@ public sealed partial class Reading
         var layout = BlockReader.Read(input);
         input = input with { Title = input.Title ?? layout.Title, Published = input.Published ?? layout.Published };
         var text = SentenceSplitter.Split(input.Text, layout);
+        if (EnglishCheck.Warning(text) is { } warning) input = input with { Warnings = [.. input.Warnings, warning] };
         var names = NameTagger.Tag(text);
         var resolved = EntityResolver.Resolve(text, names);
         var dates = DateReader.Read(text, input.Published);

@@ -19,7 +19,8 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
         Itinerary itinerary,
         IReadOnlyList<ConflictSpan> conflicts) => new()
         {
-            Article = new(input.Id, input.Title, input.Source, dates.Published, dates.ReferenceDate, input.Text),
+            Article = new(input.Id, input.Title, input.Source, dates.Published, dates.ReferenceDate, input.Text) { Author = input.Author },
+            Warnings = input.Warnings,
             Blocks = [.. text.Layout.Blocks.Select((b, i) => new Block(i, b.Kind, b.Range.Start, b.Range.End, Slice(b.Range)))],
             Posts = [.. text.Layout.Posts.Select((p, i) => new Post(i, p.Block, Slice(p.Author), Slice(p.Handle), p.Date, Slice(p.Body), p.Range.Start, p.Range.End, Slice(p.Range)))],
             Sentences = [.. text.Sentences.Select((s, i) => new Sentence(i, s.Block, s.Range.Start, s.Range.End, Slice(s.Range)))],

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text.Json;
-using Dateline.Articles;
 using Dateline.Cli.Terminal;
 using Dateline.Frames;
 
@@ -24,9 +22,9 @@ internal static class ReadCommand
     {
         using var output = io.OpenOut();
         var buffer = new ArrayBufferWriter<byte>();
-        foreach (var input in paths.SelectMany(Inputs))
+        foreach (var item in Corpus.Read(paths))
         {
-            ReadingJson.Write(buffer, Reading.Read(input));
+            ReadingJson.Write(buffer, item.Reading ?? throw item.Error!);
             output.Write(buffer.WrittenSpan);
             output.WriteByte((byte)'\n');
             buffer.Clear();
@@ -34,8 +32,4 @@ internal static class ReadCommand
 
         return ExitStatus.Done;
     }
-
-    private static IEnumerable<ArticleInput> Inputs(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal)
-        ? File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement).Select(r => new ArticleInput(r.GetProperty("id").ToString(), r.GetProperty("text").GetString()!))
-        : [new ArticleInput(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path), Source: Path.GetFileName(path))];
 }

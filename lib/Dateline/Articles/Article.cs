@@ -9,6 +9,9 @@ namespace Dateline;
 /// <param name="Text">The whole text, with the line ends of the input.</param>
 public sealed record Article(string Id, string? Title, string? Source, string? Published, string? ReferenceDate, string Text)
 {
+    /// <summary>Who wrote it, where the input says so apart from the text; else null.</summary>
+    public string? Author { get; init; }
+
     /// <summary>UTF-16 code units in <see cref="Text"/>.</summary>
     public int Length => Text.Length;
 }

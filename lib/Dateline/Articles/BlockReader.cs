@@ -32,7 +32,8 @@ internal static class BlockReader
             if (start < line.End) Add(BlockKind.Paragraph, new(start, line.End), line.AfterBlank);
         }
 
-        Headings.Mark(text, blocks);
+        if (input.Kinds is null) Headings.Mark(text, blocks);
+        else Apply(input.Kinds, blocks);
         var title = blocks.Count > 0 && blocks[0].Kind is BlockKind.Headline ? blocks[0].Range.Of(text) : null;
         return new(blocks, posts, title, Publication.Find(text, blocks));
 
@@ -59,6 +60,14 @@ internal static class BlockReader
         }
 
         bool Marks(TextRange range) => PostMarks.In(text.AsSpan(range.Start, range.Length)) && text.AsSpan(range.Start, range.Length).IndexOfAny("\"\u201C\u201D") < 0;
+    }
+
+    private static void Apply(IReadOnlyDictionary<int, string> kinds, List<BlockSpan> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Paragraph && kinds.TryGetValue(blocks[i].Range.Start, out var kind)) blocks[i] = blocks[i] with { Kind = kind };
+        }
     }
 
     private static TextRange Trim(string text, int start, int end)

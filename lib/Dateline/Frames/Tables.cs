@@ -14,6 +14,7 @@ internal static class Tables
             OptionalText<Article>(ColumnName.ReferenceDate, r => r.ReferenceDate),
             Int<Article>(ColumnName.Length, r => r.Length),
             Text<Article>(ColumnName.Text, r => r.Text),
+            OptionalText<Article>(ColumnName.Author, r => r.Author),
         ]);
 
     public static Table<Block> Blocks { get; } = new(

@@ -1,0 +1,4 @@
+namespace Dateline.Articles;
+
+/// <summary>An article that is found but not yet read: its input, the line in it, and how to load it.</summary>
+internal sealed record PendingArticle(string Input, int? Line, Func<ArticleInput> Load);
