@@ -1,5 +1,7 @@
-using System.Buffers;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dateline.Articles;
+using Dateline.Cli.Reads;
 using Dateline.Cli.Terminal;
 using Dateline.Frames;
 
@@ -8,28 +10,89 @@ namespace Dateline.Cli.Commands;
 /// <summary><c>dateline read</c>: the tables of a reading.</summary>
 internal static class ReadCommand
 {
+    private const string Text = "table";
+    private const string Json = "json";
+    private const string JsonLines = "jsonl";
+    private const string Csv = "csv";
+    private const string Parquet = "parquet";
+
     public static Command Create(Func<ParseResult, CommandIo> io)
     {
-        var inputs = FileArguments.Several("INPUT", "Articles: text files, or .jsonl with an article a line.", ArgumentArity.OneOrMore);
-        var format = new Option<string>("--format") { Description = "How to write them.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("json", "jsonl");
-        var command = new Command("read", "Reads articles and writes the tables.") { inputs, format };
-        command.SetAction(parsed => Run(io(parsed), parsed.GetRequiredValue(inputs)));
+        var inputs = FileArguments.Several(
+            "INPUT",
+            $"Articles: .txt, .md, .html, .json, .jsonl with one a line, a folder of these, or - for standard input. At most {ArticleLimits.MaxBytes >> 20} MB an article.",
+            ArgumentArity.OneOrMore);
+        var format = new Option<string>("--format") { Description = "How to write them.", DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, Json, JsonLines, Csv, Parquet);
+        var table = new Option<string?>("--table") { Description = $"Only this table: {TableName.Article}, {string.Join(", ", TableName.All)}.", HelpName = "NAME" };
+        table.AcceptOnlyFromAmong([TableName.Article, .. TableName.All]);
+        var target = new Option<string?>("--out") { Description = "The file to write; for csv and parquet without --table, the folder for a file a table. Else standard output.", HelpName = "PATH" };
+        var command = new Command("read", "Reads articles and writes their tables.") { inputs, format, table, target };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(io(parsed), parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetValue(table), parsed.GetValue(target), cancellation));
         return command;
     }
 
-    private static int Run(CommandIo io, string[] paths)
+    private static async Task<int> RunAsync(CommandIo io, string[] inputs, string format, string? table, string? target, CancellationToken cancellation)
     {
-        using var output = io.OpenOut();
-        var buffer = new ArrayBufferWriter<byte>();
-        foreach (var item in Corpus.Read(paths))
+        if (format is Csv or Parquet && table is null)
         {
-            ReadingJson.Write(buffer, item.Reading ?? throw item.Error!);
-            output.Write(buffer.WrittenSpan);
-            output.WriteByte((byte)'\n');
-            buffer.Clear();
+            if (target is null) throw new CommandException($"--format {format} writes a file a table: name a folder with --out, or one table with --table.");
+            if (File.Exists(target)) throw new CommandException($"{target}: is a file; name a folder for a file a table, or one table with --table.");
+            using var folder = new FolderOutput(target, "." + format, s => Sinks(format, s));
+            return await WriteAsync(io, inputs, folder, cancellation);
         }
 
-        return ExitStatus.Done;
+        if (target is null)
+        {
+            if (format is Parquet && io.OutIsTerminal) throw new CommandException("Parquet isn't for a terminal; name a file with --out.");
+            using var stream = io.OpenOut();
+            using var output = To(stream, format, table);
+            return await WriteAsync(io, inputs, output, cancellation);
+        }
+
+        using var file = new PendingFile(target);
+        using var toFile = To(file.Stream, format, table);
+        var status = await WriteAsync(io, inputs, toFile, cancellation);
+        if (status != ExitStatus.NotDone) file.Complete();
+        return status;
+    }
+
+    private static IReadOutput To(Stream stream, string format, string? table) => (format, table) switch
+    {
+        (Text, null) => new TextOutput(stream, Tables.All),
+        (Text, _) => new TextOutput(stream, [Tables.Named(table)]),
+        (Json or JsonLines, null) => new JsonOutput(stream, format is JsonLines),
+        (Json or JsonLines, _) => new JsonTableOutput(stream, Tables.Named(table)),
+        _ => new TableOutput(Tables.Named(table!).Accept(Sinks(format, stream))),
+    };
+
+    private static ITableVisitor<ITableSink> Sinks(string format, Stream stream) => format is Csv ? new CsvSinks(stream) : new ParquetSinks(stream);
+
+    private static async Task<int> WriteAsync(CommandIo io, string[] inputs, IReadOutput output, CancellationToken cancellation)
+    {
+        var (read, failed) = (0, 0);
+        ArticleException? last = null;
+        foreach (var (reading, error) in Corpus.Map(InputFinder.Find(inputs, io.OpenIn), (_, reading) => (Reading: (Reading?)reading, Error: (ArticleException?)null), error => (null, error)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reading is null)
+            {
+                if (last is not null) io.Error.WriteLine($"dateline: {last.Message}");
+                (last, failed) = (error, failed + 1);
+                continue;
+            }
+
+            read++;
+            foreach (var warning in reading.Warnings) io.Say($"dateline: warning: {reading.Article.Id}: {warning}");
+            await output.AddAsync(reading);
+        }
+
+        if (last is not null && read == 0 && failed == 1) throw last;
+        if (last is not null) io.Error.WriteLine($"dateline: {last.Message}");
+        if (failed > 0) io.Error.WriteLine($"dateline: {failed} of {read + failed} articles could not be read.");
+        if (read == 0) return ExitStatus.NotDone;
+        await output.CompleteAsync();
+        return failed > 0 ? ExitStatus.PartlyFailed : ExitStatus.Done;
     }
 }

@@ -9,6 +9,9 @@ internal sealed record CommandIo
     /// <summary>The same place as <see cref="Out"/>, for bytes. The caller disposes the stream.</summary>
     public required Func<Stream> OpenOut { get; init; }
 
+    /// <summary>Standard input, for bytes. The caller disposes the stream.</summary>
+    public Func<Stream> OpenIn { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Progress and messages.</summary>
     public required TextWriter Error { get; init; }
 

@@ -6,13 +6,16 @@ namespace Dateline;
 /// </summary>
 public static class ColumnName
 {
+    /// <summary><c>article</c>, the last column of every table in CSV and Parquet: the id of the article that the row is of.</summary>
+    public const string Article = "article";
+
     /// <summary><c>about</c> of conflicts.</summary>
     public const string About = "about";
 
     /// <summary><c>arrive</c> of stops.</summary>
     public const string Arrive = "arrive";
 
-    /// <summary><c>author</c> of posts.</summary>
+    /// <summary><c>author</c> of article, posts.</summary>
     public const string Author = "author";
 
     /// <summary><c>block</c> of blocks, posts, sentences.</summary>

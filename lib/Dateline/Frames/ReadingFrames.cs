@@ -17,7 +17,8 @@ public sealed class ReadingFrames
 
     /// <summary>
     /// The article itself: always one row. <c>id</c> string, <c>title</c> string?, <c>source</c> string?, <c>published</c> string?,
-    /// <c>reference_date</c> string?, <c>length</c> int, <c>text</c> string.
+    /// <c>reference_date</c> string?, <c>length</c> int, <c>text</c> string,
+    /// <c>author</c> string?.
     /// </summary>
     public DataFrame Article => Frame(Tables.Article);
 
