@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Dateline.Articles;
 using Dateline.Cli.Reads;
 using Dateline.Cli.Terminal;
@@ -12,7 +11,7 @@ internal static class ReadCommand
 {
     private const string Text = "table";
     private const string Json = "json";
-    private const string JsonLines = "jsonl";
+    private const string Jsonl = "jsonl";
     private const string Csv = "csv";
     private const string Parquet = "parquet";
 
@@ -23,7 +22,7 @@ internal static class ReadCommand
             $"Articles: .txt, .md, .html, .json, .jsonl with one a line, a folder of these, or - for standard input. At most {ArticleLimits.MaxBytes >> 20} MB an article.",
             ArgumentArity.OneOrMore);
         var format = new Option<string>("--format") { Description = "How to write them.", DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong(Text, Json, JsonLines, Csv, Parquet);
+        format.AcceptOnlyFromAmong(Text, Json, Jsonl, Csv, Parquet);
         var table = new Option<string?>("--table") { Description = $"Only this table: {TableName.Article}, {string.Join(", ", TableName.All)}.", HelpName = "NAME" };
         table.AcceptOnlyFromAmong([TableName.Article, .. TableName.All]);
         var target = new Option<string?>("--out") { Description = "The file to write; for csv and parquet without --table, the folder for a file a table. Else standard output.", HelpName = "PATH" };
@@ -62,8 +61,8 @@ internal static class ReadCommand
     {
         (Text, null) => new TextOutput(stream, Tables.All),
         (Text, _) => new TextOutput(stream, [Tables.Named(table)]),
-        (Json or JsonLines, null) => new JsonOutput(stream, format is JsonLines),
-        (Json or JsonLines, _) => new JsonTableOutput(stream, Tables.Named(table)),
+        (Json or Jsonl, null) => new JsonOutput(stream, format is Jsonl),
+        (Json or Jsonl, _) => new JsonTableOutput(stream, Tables.Named(table)),
         _ => new TableOutput(Tables.Named(table!).Accept(Sinks(format, stream))),
     };
 

@@ -31,6 +31,10 @@ internal sealed class FolderOutput : IReadOutput
 
     public void Dispose()
     {
-        foreach (var (file, _) in _files) file.Dispose();
+        foreach (var (file, sink) in _files)
+        {
+            sink.Dispose();
+            file.Dispose();
+        }
     }
 }

@@ -9,7 +9,5 @@ internal sealed class TableOutput(ITableSink sink) : IReadOutput
 
     public Task CompleteAsync() => sink.CompleteAsync();
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => sink.Dispose();
 }

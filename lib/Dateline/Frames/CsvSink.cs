@@ -17,6 +17,7 @@ internal sealed class CsvSink<TRow> : ITableSink
     private readonly Table<TRow> _table;
     private readonly StreamWriter _writer;
     private readonly bool _marksArticle;
+    private bool _complete;
 
     public CsvSink(Table<TRow> table, Stream stream)
     {
@@ -48,7 +49,17 @@ internal sealed class CsvSink<TRow> : ITableSink
         return Task.CompletedTask;
     }
 
-    public async Task CompleteAsync() => await _writer.DisposeAsync();
+    public async Task CompleteAsync()
+    {
+        await _writer.FlushAsync();
+        _complete = true;
+    }
+
+    public void Dispose()
+    {
+        // A complete file may be closed already, and the writer would flush it once more.
+        if (!_complete) _writer.Dispose();
+    }
 
     private void Write(string? cell)
     {

@@ -42,6 +42,8 @@ internal sealed class ParquetSink<TRow>(Table<TRow> table, Stream stream) : ITab
         await _writer!.DisposeAsync();
     }
 
+    public void Dispose() => _rows.Clear();
+
     private static DataField Field(Column<TRow> column) => new(
         column.Name,
         column switch
