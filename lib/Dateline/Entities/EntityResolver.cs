@@ -20,6 +20,7 @@ internal static class EntityResolver
         SignatureMerger.Merge(found);
         var clusters = found.Names.Select(n => n.Cluster!).Distinct().Where(c => c.Names.Count > 0).ToList();
         SlipMerger.Merge(clusters);
+        PlaceAnchors.Find(found, clusters);
         HomeCountries.Find(found, clusters);
         Metonyms.Find(found, clusters);
         return Finish(found, clusters);
@@ -34,5 +35,5 @@ internal static class EntityResolver
     }
 
     private static NamedEntity Entity(Cluster cluster) => new(
-        cluster.UsualName ?? cluster.FullestName(), cluster.Type, cluster.Country, cluster.Place?.Latitude, cluster.Place?.Longitude, cluster.StandsFor, cluster.Place?.Kind);
+        cluster.UsualName ?? cluster.FullestName(), cluster.Type, cluster.Country, (cluster.Place ?? cluster.Anchor)?.Latitude, (cluster.Place ?? cluster.Anchor)?.Longitude, cluster.StandsFor, cluster.Place?.Kind);
 }

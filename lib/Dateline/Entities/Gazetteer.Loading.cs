@@ -48,7 +48,7 @@ internal sealed partial class Gazetteer
             if (i == names.Length || names[i] == '|')
             {
                 var name = names[start..i];
-                _index.Add(key.Value, IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
+                _index.Add(key.Value, Lists(name, lists), row);
                 key = new();
                 start = i + 1;
                 continue;
@@ -58,6 +58,13 @@ internal sealed partial class Gazetteer
             if (Folding.Fold(names[i]) == Folding.Separator && !key.IsEmpty) _index.Add(before, NameLists.Prefix);
             key.Add(names[i]);
         }
+    }
+
+    // Postal letters of a state ("IN", "ME") only count after its town, so no list has them.
+    private static NameLists Lists(ReadOnlySpan<char> name, NameLists lists)
+    {
+        if (!IsAcronym(name)) return lists;
+        return lists == NameLists.Province && name.Length == 2 ? NameLists.None : lists | NameLists.Acronym;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> name)

@@ -35,8 +35,8 @@ internal sealed partial class Gazetteer
 
     public NameLists Lists(ulong key) => _index.Lists(key);
 
-    /// <summary>Places that bear the name: our own and the best known first, then by population.</summary>
-    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => [.. _index.Rows(NameKey.Of(name)).Where(r => r < _lines.Count).Select(PlaceAt)];
+    /// <summary>Places that bear the name: countries, then our own and the best known, then by population.</summary>
+    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => [.. _index.Rows(NameKey.Of(name)).Where(r => r < _lines.Count).Select(PlaceAt).OrderByDescending(p => p.IsCountry)];
 
     /// <summary>The body that the name or acronym is listed for.</summary>
     public Institution? FindInstitution(ReadOnlySpan<char> name)

@@ -12,6 +12,9 @@ internal sealed class Cluster(string type)
 
     public Place? Place { get; set; }
 
+    /// <summary>A listed place nearby, for one that no table has.</summary>
+    public Place? Anchor { get; set; }
+
     public string? Country { get; set; }
 
     public string? StandsFor { get; set; }

@@ -31,9 +31,9 @@ internal sealed class PlaceContext
         var size = Math.Log10(place.Population + 1000.0);
         var kind = place.Kind switch
         {
-            "country" => 5.5,
+            "country" => 4,
             "capital" => 2.5,
-            "province" => 6.2,
+            "province" => place.Row < Gazetteer.Default.OwnRows ? 6.2 : 2.5,
             "continent" => 9,
             "sea" => 5.5,
             "region" => place.Row < Gazetteer.Default.OwnRows ? 6 : 2.5,

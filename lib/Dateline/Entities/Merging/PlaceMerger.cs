@@ -48,8 +48,8 @@ internal sealed class PlaceMerger(NameText text)
         if (_candidates[name.Words].Count < 2) return null;
         if (Described(name) is { } described) return described;
         var after = name.EndToken;
-        if ((text.Token(after) is "," or "(" || text.Is(after, "in")) && text.NameAt(after + 1) is { } container && Inside(name, container) is { } inside) return inside;
-        if (text.IsPossessive(name.FirstToken - 1) && text.NameAt(name.FirstToken - 2) is { } owner && Inside(name, owner) is { } owned) return owned;
+        if ((text.Token(after) is "," or "(" || text.Is(after, "in")) && Container(after + 1) is { } container && Inside(name, container) is { } inside) return inside;
+        if (text.IsPossessive(name.FirstToken - 1) && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } owner && Inside(name, owner.Words) is { } owned) return owned;
         return text.NameAt(name.FirstToken - 1) is { Type: EntityType.Group } people && InCountry(name, people) is { } national ? national : null;
     }
 
@@ -63,11 +63,17 @@ internal sealed class PlaceMerger(NameText text)
 
     private Place? FirstOfKind(FoundName name, string kind) => _candidates[name.Words].FirstOrDefault(p => p.Kind == kind || (kind == "city" && p.IsTown));
 
-    private Place? Inside(FoundName name, FoundName container)
+    // A name, or letters that the tagger needn't have seen as one ("Va.", "MA").
+    private string? Container(int token)
     {
-        if (container.Type is not (EntityType.Place or EntityType.Organization)) return null;
-        var key = container.Key;
-        var outer = Gazetteer.Default.Places(container.Words);
+        if (text.NameAt(token) is { } name) return name.Type is EntityType.Place or EntityType.Organization ? name.Words : null;
+        return text.Token(token) is { Length: >= 2 and <= 6 } letters && char.IsUpper(letters[0]) ? letters.ToString() : null;
+    }
+
+    private Place? Inside(FoundName name, string container)
+    {
+        var outer = Gazetteer.Default.Places(container);
+        var key = outer is [{ Kind: "province" } division, ..] ? Folding.Fold(division.Name) : Folding.Fold(container);
         return _candidates[name.Words].FirstOrDefault(p => p.Region is not null && Folding.Fold(p.Region) == key)
             ?? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && outer.Any(o => o.IsCountry && o.Country == p.Country))
             ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3)));
