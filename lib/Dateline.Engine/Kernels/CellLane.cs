@@ -11,6 +11,7 @@ namespace Dateline.Engine.Kernels;
 internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, History history, TimeSpan grace)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Insistence = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<(Request Request, long Number)> _queue = Channel.CreateUnbounded<(Request, long)>();
     private readonly Lock _gate = new();
@@ -51,9 +52,7 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
         Request? cell;
         KernelWorker? worker;
         lock (_gate) (cell, worker) = (_running, _worker);
-        if (cell is null) return;
-        worker?.Tell(Message.Create(Channels.Control, "interrupt_request", "", null, []));
-        _ = EndAsync(cell);
+        if (cell is not null && worker is not null) _ = StopAsync(cell, worker);
     }
 
     /// <summary>A line of text that the front end was asked for.</summary>
@@ -125,14 +124,23 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
         await worker.AskAsync(Message.Create(Channels.Shell, "complete_request", "", null, new JsonObject { ["code"] = "System.", ["cursor_pos"] = 7 })).ConfigureAwait(false);
     }
 
-    private async Task EndAsync(Request cell)
+    private async Task StopAsync(Request cell, KernelWorker worker)
     {
-        await Task.Delay(grace).ConfigureAwait(false);
+        // A cell that is still being compiled can't be stopped yet, so it is told more than once.
+        for (var left = grace; left > TimeSpan.Zero; left -= Insistence)
+        {
+            worker.Tell(Message.Create(Channels.Control, "interrupt_request", "", null, []));
+            await Task.Delay(Insistence).ConfigureAwait(false);
+            lock (_gate)
+            {
+                if (_running != cell) return;
+            }
+        }
         lock (_gate)
         {
             if (_running != cell) return;
             _overdue = true;
-            _worker?.Kill();
+            worker.Kill();
         }
     }
 

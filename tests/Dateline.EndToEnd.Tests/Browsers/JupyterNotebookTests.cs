@@ -17,7 +17,7 @@ public sealed class JupyterNotebookTests(JupyterFixture jupyter, BrowserFixture 
     public static TheoryData<string> ShippedNotebooks =>
         Directory.Exists(RepositoryFolder.Notebooks) ? [.. Directory.EnumerateFiles(RepositoryFolder.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
 
-    [Theory]
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(ShippedNotebooks))]
     public async Task RunAll_ShippedNotebook_DrawsItsChartsAndOthersForAnotherArticle(string name)
     {

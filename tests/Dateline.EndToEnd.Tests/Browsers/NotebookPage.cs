@@ -33,8 +33,11 @@ internal sealed class NotebookPage(IPage page)
     public async Task CountAsync(int cell, int number) =>
         await page.WaitForFunctionAsync("([place, number]) => Jupyter.notebook.get_cell(place).input_prompt_number === number", new[] { cell, number }, Limit);
 
+    /// <summary>Until a cell runs: it has been sent, and those before it are done.</summary>
     public async Task RunningAsync(int cell) =>
-        await page.WaitForFunctionAsync("place => Jupyter.notebook.get_cell(place).input_prompt_number === '*'", cell, Limit);
+        await page.WaitForFunctionAsync(
+            "place => Jupyter.notebook.get_cell(place).input_prompt_number === '*' && Jupyter.notebook.get_cells().slice(0, place).every(c => Number.isInteger(c.input_prompt_number))",
+            cell, Limit);
 
     public async Task HasErrorAsync(int cell) =>
         await page.WaitForFunctionAsync("place => Jupyter.notebook.get_cell(place).output_area.outputs.some(o => o.output_type === 'error')", cell, Limit);

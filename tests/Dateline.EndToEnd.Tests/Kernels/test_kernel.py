@@ -2,12 +2,12 @@
 
 import unittest
 
-from jupyter_kernel_test import KernelTests
+import jupyter_kernel_test
 
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
 
-class DatelineKernelTests(KernelTests):
+class DatelineKernelTests(jupyter_kernel_test.KernelTests):
     kernel_name = ".net-csharp"
     language_name = "csharp"
     file_extension = ".cs"
@@ -18,7 +18,7 @@ class DatelineKernelTests(KernelTests):
     completion_samples = [
         {"text": "Console.WriteL", "matches": ["WriteLine"]},
         {"text": "Math.Sq", "matches": ["Sqrt"]},
-        {"text": "System.Thread", "matches": ["Threading"]},
+        {"text": "System.Thread", "matches": ["Threading", "ThreadStaticAttribute"]},
         {"text": "#r \"no-such-folder/", "matches": []},
     ]
 
