@@ -29,7 +29,7 @@ internal sealed class KernelWorker : IAsyncDisposable
     public bool EndWasTold { get; private set; }
 
     /// <summary>What became of the process, in words; of use once it has <see cref="Ended"/>.</summary>
-    public string Obituary => Epitaph.Of(_process.ExitCode, _process.LastWords);
+    public string Obituary { get; private set; } = "";
 
     public static KernelWorker Start(string folder, Action<Message> output) => new(WorkerProcess.Start(folder), output);
 
@@ -58,8 +58,9 @@ internal sealed class KernelWorker : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _process.DisposeAsync().ConfigureAwait(false);
+        Kill();
         await Ended.ConfigureAwait(false);
+        await _process.DisposeAsync().ConfigureAwait(false);
     }
 
     private async Task ReadAsync()
@@ -70,6 +71,7 @@ internal sealed class KernelWorker : IAsyncDisposable
             else _output(message);
         }
         await _process.Exited.ConfigureAwait(false);
+        Obituary = Epitaph.Of(_process.ExitCode, _process.LastWords);
         EndWasTold = _waiting.ContainsKey(_cell);
         _ended = true;
         foreach (var answer in _waiting.Values) answer.TrySetResult(null);

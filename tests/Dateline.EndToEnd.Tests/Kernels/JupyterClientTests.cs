@@ -17,7 +17,7 @@ public sealed class JupyterClientTests(JupyterFixture jupyter) : IClassFixture<J
         var (status, said) = await jupyter.PythonAsync(["-W", "ignore", "-m", "unittest", "-v", "test_kernel"], Path.Combine(AppContext.BaseDirectory, "Kernels"));
 
         Assert.True(status == 0, said);
-        Assert.Matches(@"Ran 1[5-9] tests", said);
+        Assert.Matches(@"Ran (1[3-9]|[2-9]\d) tests", said);
         Assert.DoesNotContain("skipped", said, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -47,6 +47,16 @@ public sealed class WorkerFixture : IAsyncLifetime
         throw new InvalidOperationException("The process ended: " + Worker.LastWords);
     }
 
+    /// <summary>Asks about code; such questions are answered with a reply and nothing else.</summary>
+    internal async Task<JsonObject> AskAsync(string type, JsonObject content)
+    {
+        var question = Message.Create(Channels.Shell, type, "tests", null, content);
+        Assert.True(Worker.Send(question), Worker.LastWords);
+        await foreach (var message in Worker.Messages.ReadAllAsync(TestContext.Current.CancellationToken))
+            if (message.ParentId == question.Id) return message.Content;
+        throw new InvalidOperationException("The process ended: " + Worker.LastWords);
+    }
+
     internal static JsonObject Reply(List<Message> messages) => Assert.Single(messages, message => message.Channel == Channels.Shell).Content;
 
     /// <summary>The console text of a cell.</summary>

@@ -10,6 +10,8 @@ namespace Dateline.Engine.Sessions.Assistance;
 /// </summary>
 internal sealed class CodeAssistant(Func<ScriptSnapshot> snapshot) : IDisposable
 {
+    private const string UnterminatedRawString = "CS8997";
+
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private ScriptWorkspace? _workspace;
 
@@ -83,8 +85,10 @@ internal sealed class CodeAssistant(Func<ScriptSnapshot> snapshot) : IDisposable
     {
         var tree = CSharpSyntaxTree.ParseText(code, Script);
         if (!SyntaxFactory.IsCompleteSubmission(tree)) return new JsonObject { ["status"] = "incomplete", ["indent"] = Indent(code) };
-        var wrong = tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error);
-        return new JsonObject { ["status"] = wrong ? "invalid" : "complete" };
+        var errors = tree.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).ToList();
+        // The compiler counts a raw string without its end as complete.
+        if (errors.Exists(found => found.Id == UnterminatedRawString)) return new JsonObject { ["status"] = "incomplete", ["indent"] = "" };
+        return new JsonObject { ["status"] = errors.Count > 0 ? "invalid" : "complete" };
     }
 
     /// <summary>The next line starts where the last one does, a step further after an opening brace.</summary>
