@@ -20,7 +20,7 @@ public sealed class KernelFixture : IAsyncLifetime
     {
         var ports = FreePorts(5);
         Connection = new ConnectionFile("127.0.0.1", ports[0], ports[1], ports[2], ports[3], ports[4], "a key"u8.ToArray());
-        _kernel = new Kernel(Connection, AppContext.BaseDirectory, Log, grace: TimeSpan.FromSeconds(2));
+        _kernel = new Kernel(Connection, AppContext.BaseDirectory, Log, grace: TimeSpan.FromSeconds(6));
         return ValueTask.CompletedTask;
     }
 
