@@ -49,7 +49,7 @@ public static partial class EntityFigures
             ["textposition"] = "inside",
             ["insidetextanchor"] = "middle",
             ["textangle"] = 0,
-            ["textfont"] = new Node { ["color"] = "#ffffff" },
+            ["textfont"] = new Node { ["color"] = "#111111" },
             ["marker"] = new Node { ["color"] = colour },
             ["customdata"] = bars.Select(b => PassageIds.Join(b.Entities)).ToArray(),
             ["hovertext"] = bars.Select(b => $"<b>{ChartText.Shorten(b.Nation.Name, 40)}</b>: {name}<br>" + string.Join("<br>", b.Entities.Take(8).Select(e => $"{ChartText.Shorten(e.Name, 40)} ×{e.Mentions}"))).ToArray(),

@@ -43,7 +43,7 @@ public static partial class EntityFigures
             });
         }
 
-        plot.Axis("xaxis", new() { ["title"] = new Node { ["text"] = "mentions" }, ["rangemode"] = "tozero", ["fixedrange"] = true, ["tickformat"] = ",d", ["nticks"] = 6 });
+        plot.Axis("xaxis", new() { ["title"] = new Node { ["text"] = "mentions" }, ["range"] = new[] { 0, shown[0].Mentions * 1.15 }, ["fixedrange"] = true, ["tickformat"] = ",d", ["nticks"] = 6 });
         plot.Axis("yaxis", Rows([.. shown.Select(e => e.Name)]));
         plot.Layout(new() { ["height"] = 120 + (shown.Count * 25), ["barmode"] = "overlay" });
         return plot.ToFigure(FrequencyFinding(reading, words), FigureTable.Of(

@@ -6,8 +6,8 @@ namespace Dateline.Display;
 
 public static partial class ItineraryFigures
 {
-    /// <summary>The width in pixels that distances between marks are reckoned for.</summary>
-    private const double DrawnWidth = 720;
+    /// <summary>The width in pixels that distances between marks are reckoned for: between a phone's and a desktop's.</summary>
+    private const double DrawnWidth = 560;
 
     private const string Grey = "#7d7d7d";
 
@@ -200,7 +200,7 @@ public static partial class ItineraryFigures
             ["x"] = marks.Select(m => m.X).ToArray(),
             ["y"] = marks.Select(m => m.Y).ToArray(),
             ["text"] = marks.Select(m => ChartText.Shorten(m.Label, 24)).ToArray(),
-            ["textposition"] = new LabelPlacer(view, DrawnWidth, ways).Place(marks),
+            ["textposition"] = new LabelPlacer(view, [.. ways]).Place(marks),
             ["textfont"] = new Node { ["size"] = 13 },
             // plotly keeps the text clear of the mark, so the mark is there, unseen.
             ["marker"] = new Node { ["size"] = 21, ["opacity"] = 0 },
@@ -236,6 +236,7 @@ public static partial class ItineraryFigures
         var legs = reading.Legs.Where(l => l.Traveller == stops[0].Traveller).ToList();
         var (all, done) = (legs.Sum(l => l.Kilometres ?? 0), legs.Where(l => l.Status == "completed").Sum(l => l.Kilometres ?? 0));
         if (all > 0) parts.Add(Math.Round(done) == Math.Round(all) ? $"{Words.Kilometres(all)} travelled" : $"{Math.Round(done).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} of {Words.Kilometres(all)} travelled");
+        if (legs.Count(l => l.Kilometres is null) is var unknown and > 0) parts.Add($"{Words.Count(unknown, "leg")} of unknown length");
         return $"{stops[0].TravellerName}: {string.Join("; ", parts)}.";
     }
 

@@ -10,12 +10,16 @@ public static partial class ItineraryFigures
     /// <summary>Trips that lie further apart than this have a calendar each: on one, days would shrink to nothing.</summary>
     private const int GapInDays = 40;
 
-    private const int RowHeight = 62;
+    /// <summary>Pixels of a strip's width on a phone, and of a character of a label.</summary>
+    private const double NarrowStrip = 215, Character = 6.6;
+
+    /// <summary>Heights above and below a strip where labels stand in turn, so that short stays don't write over each other.</summary>
+    private static readonly int[] FewLevels = [20, -20], ManyLevels = [20, -20, 35, -35];
 
     /// <summary>
     /// The trips along the calendar, a row each, in the map's colours and with its numbers. A plain bar has days that the article states, a hatched
-    /// one days that follow from others; a stop without a date is a dotted outline where the order of the trip puts it. Trips far apart in time
-    /// have a calendar each.
+    /// one days that follow from others; a stop without a date is a dotted outline where the order of the trip puts it. Planned stops are pale and
+    /// their names slanted, cancelled ones crossed. Trips far apart in time have a calendar each.
     /// </summary>
     /// <param name="reading">The reading; without stops the figure has words only.</param>
     public static Figure Timeline(Reading reading)
@@ -27,13 +31,14 @@ public static partial class ItineraryFigures
         var panels = Panels(strips);
         var colours = Colours(reading);
         var plot = new Plot(reading);
+        var levels = panels.Exists(p => IsCrowded(reading, p)) ? ManyLevels : FewLevels;
         var (rows, at, notes) = (strips.Count + (0.7 * (panels.Count - 1)), 0.0, new List<Node>());
         for (var p = 0; p < panels.Count; p++)
         {
             var suffix = p == 0 ? "" : (p + 1).ToString(CultureInfo.InvariantCulture);
             var (top, bottom) = (1 - (at / rows), 1 - ((at + panels[p].Count) / rows));
             at += panels[p].Count + 0.7;
-            AddPanel(plot, reading, panels[p], colours, suffix, notes);
+            AddPanel(plot, reading, panels[p], colours, suffix, levels, notes);
             plot.Axis("xaxis" + suffix, DayAxis(panels[p], suffix));
             plot.Axis("yaxis" + suffix, new()
             {
@@ -48,7 +53,7 @@ public static partial class ItineraryFigures
         }
 
         foreach (var (name, look) in Looks) plot.Add("bar", new(look("#7d7d7d")) { ["name"] = name, ["x"] = new double?[] { null }, ["y"] = new double?[] { null }, ["orientation"] = "h", ["hoverinfo"] = "skip" });
-        plot.Layout(new() { ["height"] = 110 + (int)(rows * RowHeight), ["barmode"] = "overlay", ["annotations"] = notes });
+        plot.Layout(new() { ["height"] = 110 + (int)(rows * (levels.Length == 2 ? 62 : 90)), ["barmode"] = "overlay", ["annotations"] = notes });
         return plot.ToFigure(TimelineFinding(reading, stated), FigureTable.Of(
             reading.Stops,
             ["traveller", "trip", "stop", "place", "arrives", "departs", "date", "status"],
@@ -59,10 +64,10 @@ public static partial class ItineraryFigures
     /// <summary>How bars look by certainty, as plotly's <c>marker</c>.</summary>
     private static readonly (string Name, Func<string, Node> Look)[] Looks =
     [
-        ("date stated", colour => new() { ["marker"] = new Node { ["color"] = colour, ["line"] = new Node { ["color"] = colour, ["width"] = 1.5 } } }),
+        ("date stated", colour => new() { ["marker"] = new Node { ["color"] = colour, ["line"] = new Node { ["color"] = "#ffffff", ["width"] = 1 } } }),
         ("date inferred", colour => new()
         {
-            ["marker"] = new Node { ["color"] = colour, ["pattern"] = new Node { ["shape"] = "/", ["fillmode"] = "overlay", ["fgcolor"] = "#ffffff", ["size"] = 6, ["solidity"] = 0.35 }, ["line"] = new Node { ["color"] = colour, ["width"] = 1.5 } },
+            ["marker"] = new Node { ["color"] = colour, ["pattern"] = new Node { ["shape"] = "/", ["fillmode"] = "overlay", ["fgcolor"] = "#ffffff", ["size"] = 6, ["solidity"] = 0.35 }, ["line"] = new Node { ["color"] = "#ffffff", ["width"] = 1 } },
         }),
         ("no date: order only", colour => new()
         {
@@ -70,7 +75,7 @@ public static partial class ItineraryFigures
         }),
     ];
 
-    private static void AddPanel(Plot plot, Reading reading, List<Strip> strips, Dictionary<int, string> colours, string suffix, List<Node> notes)
+    private static void AddPanel(Plot plot, Reading reading, List<Strip> strips, Dictionary<int, string> colours, string suffix, int[] levels, List<Node> notes)
     {
         for (var row = 0; row < strips.Count; row++)
         {
@@ -81,10 +86,10 @@ public static partial class ItineraryFigures
                 {
                     ["orientation"] = "h",
                     ["y"] = new[] { row },
-                    ["width"] = 0.3,
+                    ["width"] = levels.Length == 2 ? 0.3 : 0.2,
                     ["base"] = new[] { Iso(stop.From) },
                     ["x"] = new[] { (stop.To.DayNumber - stop.From.DayNumber) * 86_400_000L },
-                    ["opacity"] = stop.Stop.Status == "cancelled" ? 0.45 : 1,
+                    ["opacity"] = stop.Stop.Status switch { "cancelled" => 0.4, "planned" => 0.65, _ => 1 },
                     ["customdata"] = new[] { PassageIds.Of(stop.Stop) },
                     ["hovertext"] = new[] { Hover(reading, stop.Stop) },
                     ["hoverinfo"] = "text",
@@ -92,47 +97,64 @@ public static partial class ItineraryFigures
                     ["xaxis"] = "x" + suffix,
                     ["yaxis"] = "y" + suffix,
                 });
-                notes.Add(new()
-                {
-                    // Neighbours' names stand above and below in turn, so that short stays don't write over each other.
-                    ["xref"] = "x" + suffix,
-                    ["yref"] = "y" + suffix,
-                    ["x"] = Iso(stop.From),
-                    ["y"] = row,
-                    ["xanchor"] = "left",
-                    ["yshift"] = index % 2 == 0 ? 20 : -20,
-                    ["showarrow"] = false,
-                    ["text"] = Label(reading, stop.Stop),
-                    ["font"] = new Node { ["size"] = 12 },
-                });
+                notes.Add(Note(strips, stop, Label(reading, stop.Stop), row, levels[index % levels.Length], suffix));
             }
         }
     }
 
-    private static string Label(Reading reading, Stop stop)
+    /// <summary>A stop's name at the beginning of its bar, or at the end of it where the name would be cut at the strip's right edge.</summary>
+    private static Node Note(List<Strip> strips, StripStop stop, string label, int row, int shift, string suffix)
     {
-        var name = $"{Number(reading, stop)} {ChartText.Shorten(stop.PlaceName, 18)}";
-        return stop.Status switch { "cancelled" => $"<s>{name}</s>", "planned" => $"<i>{name}</i>", _ => name };
+        var (left, right) = Range(strips);
+        var room = (right.DayNumber - stop.From.DayNumber) * NarrowStrip / (right.DayNumber - left.DayNumber);
+        var fits = room > label.Length * Character;
+        return new()
+        {
+            ["xref"] = "x" + suffix,
+            ["yref"] = "y" + suffix,
+            ["x"] = Iso(fits ? stop.From : stop.To),
+            ["y"] = row,
+            ["xanchor"] = fits ? "left" : "right",
+            ["yshift"] = shift,
+            ["showarrow"] = false,
+            ["text"] = stop.Stop.Status == "planned" ? $"<i>{label}</i>" : label,
+            ["font"] = new Node { ["size"] = 12 },
+        };
     }
+
+    /// <summary>Whether on a phone a label would reach the one after the next, which stands at the same height.</summary>
+    private static bool IsCrowded(Reading reading, List<Strip> panel)
+    {
+        var (left, right) = Range(panel);
+        var pixels = NarrowStrip / (right.DayNumber - left.DayNumber);
+        return panel.Exists(s => s.Stops.Zip(s.Stops.Skip(2)).Any(p => (p.Second.From.DayNumber - p.First.From.DayNumber) * pixels < Label(reading, p.First.Stop).Length * Character));
+    }
+
+    private static (DateOnly Left, DateOnly Right) Range(List<Strip> strips)
+    {
+        var (from, to) = (strips.Min(s => s.From), strips.Max(s => s.To));
+        var margin = Math.Max(1, (to.DayNumber - from.DayNumber) / 20);
+        return (from.AddDays(-margin), to.AddDays(margin));
+    }
+
+    private static string Label(Reading reading, Stop stop) =>
+        $"{(stop.Status == "cancelled" ? "✕ " : "")}{Number(reading, stop)} {ChartText.Shorten(stop.PlaceName, 18)}";
 
     private static Node DayAxis(List<Strip> strips, string suffix)
     {
-        var (from, to) = (strips.Min(s => s.From), strips.Max(s => s.To));
-        var days = to.DayNumber - from.DayNumber;
-        // Room on the right for the last stop's name.
-        var (left, right) = (from.AddDays(-Math.Max(1, days / 20)), to.AddDays(Math.Max(1, (int)Math.Ceiling(days * 0.16))));
+        var (left, right) = Range(strips);
+        var days = right.DayNumber - left.DayNumber;
         return new()
         {
             ["type"] = "date",
             ["anchor"] = "y" + suffix,
             ["range"] = new[] { Iso(left), Iso(right) },
             ["fixedrange"] = true,
-            ["nticks"] = 6,
+            ["nticks"] = 4,
             ["tickangle"] = 0,
             ["hoverformat"] = "%Y-%m-%d",
             // Ticks within a day would claim what no date says.
-            ["minallowed"] = Iso(left),
-            ["dtick"] = days <= 10 ? 86_400_000L * Math.Max(1, days / 5) : null,
+            ["dtick"] = days <= 16 ? 86_400_000L * Math.Max(1, (days + 3) / 4) : null,
             ["tickformat"] = days < 300 ? "%-d %b\n%Y" : days < 1500 ? "%b\n%Y" : "%Y",
             ["showticklabels"] = strips[0].IsDated,
             ["title"] = strips[0].IsDated ? null : new Node { ["text"] = "no date known: order of the stops →", ["font"] = new Node { ["size"] = 12 } },

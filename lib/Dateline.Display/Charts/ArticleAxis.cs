@@ -16,7 +16,7 @@ internal static class ArticleAxis
             ["tickangle"] = 0,
             ["showgrid"] = false,
             ["fixedrange"] = true,
-            ["title"] = new Node { ["text"] = "block of the article, from beginning to end" },
+            ["title"] = new Node { ["text"] = "block of the article" },
         };
     }
 

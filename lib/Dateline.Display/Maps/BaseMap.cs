@@ -13,7 +13,7 @@ internal static class BaseMap
     public static Plot Draw(Plot plot, MapView view)
     {
         // A narrow screen shows more to the north and south than the window, a wide one more to the sides.
-        var (dx, dy) = (view.Width * 0.45, view.Height * 0.9);
+        var (dx, dy) = (view.Width * 0.9, view.Height * 0.9);
         var clip = new Clip(view.Left - dx, view.Right + dx, view.Bottom - dy, view.Top + dy, view.Width / 1100);
         var world = World.For(view.Width);
         plot.Add("scatter", Lines(Copies(world.Land, view, dx).Select(clip.Ring).Where(r => r.Count > 0), new()

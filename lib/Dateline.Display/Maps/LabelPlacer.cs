@@ -1,9 +1,15 @@
 namespace Dateline.Display.Maps;
 
-/// <summary>Chooses on which side of its mark each label stands, so that labels cover neither marks nor ways nor each other where that can be avoided.</summary>
-internal sealed class LabelPlacer(MapView view, double pixelsWide, IEnumerable<(double X, double Y)> ways)
+/// <summary>
+/// Chooses on which side of its mark each label stands, so that labels cover neither marks nor ways nor each other, and none is cut at the map's
+/// edge, where that can be avoided on a wide screen and on a narrow one alike.
+/// </summary>
+internal sealed class LabelPlacer(MapView view, IReadOnlyList<(double X, double Y)> ways)
 {
     private const double Radius = 12, LineHeight = 16, CharacterWidth = 7.2;
+
+    /// <summary>Widths of maps, in pixels: a desktop's and a phone's.</summary>
+    private static readonly double[] Widths = [720, 340];
 
     private static readonly (string Name, double Dx, double Dy)[] Sides =
     [
@@ -14,28 +20,46 @@ internal sealed class LabelPlacer(MapView view, double pixelsWide, IEnumerable<(
     /// <summary>plotly's <c>textposition</c> for each mark, in their order; the first ones choose first.</summary>
     public IReadOnlyList<string> Place(IReadOnlyList<(double X, double Y, string Label)> marks)
     {
-        var scale = pixelsWide / view.Width;
-        (double, double) Pixels(double x, double y) => ((x - view.Left) * scale, (y - view.Bottom) * scale);
-        var points = marks.Select(m => Pixels(m.X, m.Y)).ToList();
-        var taken = points.Select(p => new Box(p.Item1 - Radius, p.Item2 - Radius, p.Item1 + Radius, p.Item2 + Radius)).ToList();
-        taken.AddRange(ways.Select(w => Pixels(w.X, w.Y)).Select(p => new Box(p.Item1 - 3, p.Item2 - 3, p.Item1 + 3, p.Item2 + 3)));
+        var screens = Widths.Select(w => new Screen(view, w, marks, ways)).ToList();
         var result = new List<string>();
         for (var i = 0; i < marks.Count; i++)
         {
+            var mark = i;
             var width = (marks[i].Label.Length * CharacterWidth) + 4;
-            var best = Sides.Select((s, rank) => (s.Name, Box: At(points[i], s.Dx, s.Dy, width), rank)).MinBy(s => Cost(s.Box, taken, i) + s.rank);
-            taken.Add(best.Box);
+            // Blank labels take no room; of sides that cost the same the first is the usual one.
+            var best = Sides.Select((side, rank) => (side, rank)).MinBy(s => screens.Sum(c => c.Cost(mark, s.side.Dx, s.side.Dy, width)) + s.rank).side;
+            if (marks[i].Label.Length > 0) screens.ForEach(c => c.Take(mark, best.Dx, best.Dy, width));
             result.Add(best.Name);
         }
 
         return result;
     }
 
-    private double Cost(Box box, List<Box> taken, int own)
+    /// <summary>What is taken of one screen.</summary>
+    private sealed class Screen
     {
-        var (wide, high) = (pixelsWide, view.Height * pixelsWide / view.Width);
-        var outside = Math.Max(0, -box.Left) + Math.Max(0, box.Right - wide) + Math.Max(0, -box.Bottom) + Math.Max(0, box.Top - high);
-        return taken.Where((_, i) => i != own).Sum(t => t.Overlap(box)) + (outside * LineHeight);
+        private readonly List<(double X, double Y)> _points;
+        private readonly List<Box> _taken;
+        private readonly double _wide, _high;
+
+        public Screen(MapView view, double pixelsWide, IReadOnlyList<(double X, double Y, string Label)> marks, IReadOnlyList<(double X, double Y)> ways)
+        {
+            var scale = pixelsWide / view.Width;
+            (_wide, _high) = (pixelsWide, view.Height * scale);
+            (double X, double Y) Pixels(double x, double y) => ((x - view.Left) * scale, (y - view.Bottom) * scale);
+            _points = [.. marks.Select(m => Pixels(m.X, m.Y))];
+            _taken = [.. _points.Select(p => new Box(p.X - Radius, p.Y - Radius, p.X + Radius, p.Y + Radius))];
+            _taken.AddRange(ways.Select(w => Pixels(w.X, w.Y)).Select(p => new Box(p.X - 3, p.Y - 3, p.X + 3, p.Y + 3)));
+        }
+
+        public double Cost(int mark, double dx, double dy, double width)
+        {
+            var box = At(_points[mark], dx, dy, width);
+            var outside = Math.Max(0, -box.Left) + Math.Max(0, box.Right - _wide) + Math.Max(0, -box.Bottom) + Math.Max(0, box.Top - _high);
+            return _taken.Where((_, i) => i != mark).Sum(t => t.Overlap(box)) + (outside * LineHeight);
+        }
+
+        public void Take(int mark, double dx, double dy, double width) => _taken.Add(At(_points[mark], dx, dy, width));
     }
 
     private static Box At((double X, double Y) point, double dx, double dy, double width)

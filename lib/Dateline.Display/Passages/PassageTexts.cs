@@ -13,6 +13,8 @@ internal static class PassageTexts
         if (row is Conflict c) passages.AddRange([new Range(c.FirstStart, c.FirstEnd), new Range(c.SecondStart, c.SecondEnd)]);
         var cues = passages.OfType<Evidence>().Where(e => e.Role is "cue" or "negation").ToList();
         IEnumerable<IPassage> marked = cues.Count > 0 ? cues : passages.Where(p => p is not Evidence e || e.Role == "passage");
+        // Where a name that a pronoun stands for is written is no place that expresses the row.
+        passages.RemoveAll(p => p is Evidence { Role: "source" or "target" });
         return [.. Touched(reading, passages).Select(s => new Passage(s.Id, s.Text, Marks(s, marked)))];
     }
 

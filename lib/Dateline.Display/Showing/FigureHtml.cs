@@ -57,7 +57,7 @@ internal static class FigureHtml
     }
 
     /// <summary>
-    /// Draws into the places that wait for this chart, in the page's own text colour, now and when the page changes between light and dark.
+    /// Draws into the places that wait for this chart, on the page's own ground and in its text colour, now and when it changes between light and dark.
     /// Where plotly.js comes with another output of the page, it waits for that; if none comes, it says what to do.
     /// </summary>
     private const string Draw = """
@@ -68,6 +68,9 @@ internal static class FigureHtml
           el.setAttribute('data-drawn','');
           var copy=JSON.parse(JSON.stringify(spec)),layout=copy.layout||{};
           layout.font=Object.assign({},layout.font,{color:ink(el)});
+          ['paper_bgcolor','plot_bgcolor'].forEach(function(k){if(!layout[k])layout[k]='rgba(0,0,0,0)';});
+          Object.keys(layout).concat('xaxis','yaxis').forEach(function(k){
+            if(/^[xy]axis[0-9]*$/.test(k))layout[k]=Object.assign({gridcolor:'rgba(127,127,127,.25)',zerolinecolor:'rgba(127,127,127,.6)'},layout[k]);});
           window.Plotly.newPlot(el,copy.data,layout,copy.config);
           if(window.matchMedia)window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change',function(){
             window.Plotly.relayout(el,{'font.color':ink(el)});});

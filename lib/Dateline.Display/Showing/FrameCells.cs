@@ -7,7 +7,7 @@ namespace Dateline.Display.Showing;
 internal static class FrameCells
 {
     /// <summary>A table that goes on for ever can't be read, and slows the page.</summary>
-    public const int MostRows = 50, MostColumns = 30;
+    public const int MostRows = 20, MostColumns = 30;
 
     private const int LongestCell = 300;
 

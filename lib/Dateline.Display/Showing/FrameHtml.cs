@@ -15,8 +15,14 @@ internal static class FrameHtml
         for (var r = 0; r < rows; r++)
         {
             writer.Write("<tr>");
-            // The first column of a reading's tables is the row's number, by which other tables refer to it.
-            for (var c = 0; c < columns; c++) writer.Write(c == 0 ? $"<th scope=\"row\" style=\"text-align:{Side(frame, c)}\">{Cell(frame, r, c)}</th>" : $"<td style=\"text-align:{Side(frame, c)}\">{Cell(frame, r, c)}</td>");
+            for (var c = 0; c < columns; c++)
+            {
+                // The first column of a reading's tables is the row's number, by which other tables refer to it.
+                var text = FrameCells.At(frame, r, c);
+                var (open, close) = c == 0 ? ("th scope=\"row\"", "th") : ("td", "td");
+                writer.Write($"<{open} style=\"text-align:{Side(frame, c)};{Width(text)}\">{(text is null ? "<i>null</i>" : HtmlEncode(text))}</{close}>");
+            }
+
             writer.Write("</tr>");
         }
 
@@ -25,5 +31,6 @@ internal static class FrameHtml
 
     private static string Side(DataFrame frame, int column) => FrameCells.IsNumber(frame, column) ? "right" : "left";
 
-    private static string Cell(DataFrame frame, int row, int column) => FrameCells.At(frame, row, column) is { } text ? HtmlEncode(text) : "<i>null</i>";
+    /// <summary>Dates and names stay on a line; sentences get room to be read in.</summary>
+    private static string Width(string? text) => text?.Length switch { null or <= 24 => "white-space:nowrap", <= 60 => "min-width:10em", _ => "min-width:20em" };
 }
