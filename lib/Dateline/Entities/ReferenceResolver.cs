@@ -112,6 +112,14 @@ internal sealed class ReferenceResolver
             return;
         }
 
+        if (SayerOf(token) is >= 0 and var sayer && (_names.Entities[sayer].Type == EntityType.Person ? kind != PronounKind.It && Fits(sayer, kind) : kind == PronounKind.It))
+        {
+            if (kind is PronounKind.He or PronounKind.She) _titles.Learn(sayer, kind == PronounKind.He ? 'm' : 'f');
+            _salience.Add(sayer, SubjectWeight, sentence);
+            _at[token] = [sayer];
+            return;
+        }
+
         var except = ObjectOf(token);
         var found = kind == PronounKind.It
             ? _salience.Best(sentence, e => _names.Entities[e].Type is EntityType.Place or EntityType.Organization && !except.Contains(e))
@@ -120,6 +128,17 @@ internal sealed class ReferenceResolver
         if (kind is PronounKind.He or PronounKind.She) _titles.Learn(found, kind == PronounKind.He ? 'm' : 'f');
         _salience.Add(found, _subject[token] ? SubjectWeight : PlainWeight, sentence);
         _at[token] = [found];
+    }
+
+    // "Kishida said he …": the subject right behind a verb of saying is who says it, if nothing speaks against it.
+    private int SayerOf(int token)
+    {
+        if (!_subject[token]) return -1;
+        var at = token - 1;
+        if (at >= 0 && _phrases.Words[at].Class == WordClass.That) at--;
+        if (at < 0 || _phrases.GroupAt(at) is not (>= 0 and var group) || !Speech.IsClauseVerb(_phrases.Groups[group].Lemma) || _phrases.Subjects(group) is not [var subject]) return -1;
+        var name = ApposedName(subject.End);
+        return name >= 0 ? _names.Mentions[_phrases.Words[name].Mention].Entity : EntitiesOf(subject).FirstOrDefault(-1);
     }
 
     private bool Fits(int entity, PronounKind kind) => _titles.GenderOf(entity) is not { } gender || gender == 'm' == (kind == PronounKind.He);

@@ -5,43 +5,75 @@ namespace Dateline.Stances;
 /// <summary>What the article is arguing about at each place: the motion put to a vote, and what "it" was last.</summary>
 internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFinder targets)
 {
-    private Target? _last;
+    private const int Memory = 40;
+
+    private readonly List<Candidate> _recent = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+    private (Target Target, int Sentence)? _last;
     private Target? _motion;
     private Target? _adopted;
-    private (Target Issue, int Sentence)? _named;
     private int _read;
 
-    public void Remember(Target target) => _last = target;
+    public void Remember(Target target, int token) => _last = (target, SentenceOf(token));
 
     /// <summary>Whether the token is "it", "them", "this" or "that" alone: not a phrase of its own.</summary>
     public bool IsThing(int token, int limit) =>
-        token < limit && (phrases.Is(token, "it") || phrases.Is(token, "them") || (phrases.Is(token, "this") || phrases.Is(token, "that")) && (token + 1 >= limit || !phrases.Words[token + 1].IsNominal && phrases.Words[token + 1].Class != WordClass.Determiner));
+        token < limit && (phrases.Is(token, "it") || phrases.Is(token, "them") || (phrases.Is(token, "this") || phrases.Is(token, "that")) && (token + 1 >= limit || !phrases.Words[token + 1].IsNominal && phrases.Words[token + 1].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.Name)));
 
-    /// <summary>What "it" means at the token: the last target, else the motion.</summary>
+    /// <summary>What "it" means at the token: the thing most in mind, by nearness, by how often it has come up, and by whether somebody has just taken a stance to it.</summary>
     public Target? Last(int token)
     {
-        var motion = Motion(token);
-        if (_named is { } named && named.Sentence == text.SentenceAt(text.Tokens[token].Start)) return named.Issue;
-        return _last ?? motion;
+        ReadTo(token);
+        var sentence = SentenceOf(token);
+        var (best, most) = (default(Target?), 0.0);
+        foreach (var candidate in _recent)
+        {
+            if (sentence - candidate.Sentence > 2) continue;
+            var score = 2.5 - (sentence - candidate.Sentence) + (candidate.IsMotion ? 1.5 : 0) + (_counts[candidate.Head] > 1 ? 1 : 0) + (candidate.IsSubject ? 0.5 : 0)
+                + (_last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Issue.Range) ? 2.5 : 0);
+            if (score >= most) (best, most) = (candidate.Issue, score);
+        }
+
+        return _last is { Target.Entity: not null } named && sentence - named.Sentence < 2 && most < 3.5 ? named.Target : best ?? _last?.Target;
     }
 
-    /// <summary>What is being decided on at the token: the last motion that the text has brought in with "a" or as what was adopted or approved, else the last one it names at all.</summary>
+    /// <summary>What is being decided on at the token: what was adopted or approved before, else the last motion that the text has brought in with "a", else the last that it names at all.</summary>
     public Target? Motion(int token)
+    {
+        ReadTo(token);
+        return _adopted ?? _motion;
+    }
+
+    private void ReadTo(int token)
     {
         for (; _read < token; _read++)
         {
-            if (phrases.Words[_read].Class != WordClass.Noun || !WordLists.IsMotion(phrases.WordAt(_read))) continue;
-            var sentence = text.Sentences[text.SentenceAt(text.Tokens[_read].Start)];
-            if (phrases.PhraseBefore(_read + 1, sentence.FirstToken) is not { } phrase || _read + 1 < sentence.EndToken && phrases.Words[_read + 1].Class == WordClass.Noun) continue;
-            var issue = new Target(null, phrases.RangeOf(phrase.First, targets.IssueEnd(phrase.First, sentence.EndToken)));
-            _named = (issue, text.SentenceAt(text.Tokens[_read].Start));
-            if (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an") || IsAdopted(phrase)) _motion = issue;
-            if (IsAdopted(phrase)) _adopted = issue;
+            if (phrases.Words[_read].Class != WordClass.Noun || Roles.IsRole(phrases.WordAt(_read)) || phrases.GroupAt(_read) >= 0) continue;
+            var sentence = SentenceOf(_read);
+            var (start, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+            if (_read + 1 < end && phrases.Words[_read + 1].Class is WordClass.Noun or WordClass.Possessive || phrases.PhraseBefore(_read + 1, start) is not { } phrase) continue;
+            var motion = WordLists.IsMotion(phrases.WordAt(_read));
+            var adopted = IsAdopted(phrase);
+            if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !motion) continue;
+            Note(phrase, sentence, end, motion, adopted);
         }
+    }
 
-        return _adopted ?? _motion;
+    private void Note(NounPhrase phrase, int sentence, int end, bool motion, bool adopted)
+    {
+        var issue = new Target(null, phrases.RangeOf(phrase.First, targets.IssueEnd(phrase.First, end)));
+        var head = phrases.WordAt(phrase.Head).ToString();
+        _counts[head] = _counts.GetValueOrDefault(head) + 1;
+        if (_recent.Count == Memory) _recent.RemoveAt(0);
+        _recent.Add(new(issue, head, sentence, motion, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
+        if (motion && (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an")) || adopted) _motion = issue;
+        if (adopted) _adopted = issue;
     }
 
     private bool IsAdopted(NounPhrase phrase) =>
         phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && phrases.Groups[group].Lemma is "adopt" or "approve" or "pass" or "debate" or "reject";
+
+    private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
+
+    private readonly record struct Candidate(Target Issue, string Head, int Sentence, bool IsMotion, bool IsSubject);
 }

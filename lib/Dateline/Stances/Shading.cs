@@ -25,6 +25,14 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         return Modal(cue, shade);
     }
 
+    /// <summary>Whether somebody wants, plans or asks for what the verb says, so that a change becomes a stance.</summary>
+    public bool IsWanted(int group)
+    {
+        if (phrases.Groups[group].Mood == VerbMood.Finite) return phrases.Groups[group].Modal is >= 0 and var modal && IsOneOf(modal, "must", "should");
+        var governor = phrases.Governor(group);
+        return governor >= 0 && Governors.Of(phrases.Groups[governor], phrases) is Effect.Request or Effect.Plan;
+    }
+
     // "if scientists asked for one": nobody has asked.
     private bool IsHypothetical(int group)
     {

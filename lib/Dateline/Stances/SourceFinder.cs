@@ -17,6 +17,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         if (voices.IsFirstPerson(phrase.Head)) return voices.SpeakerAt(phrase.Head) is { } speaker ? [new(speaker, phrases.RangeOf(phrase.Head, phrase.Head + 1))] : [];
         if (references.Apposed(phrase, limit) is { } apposed) return [new(apposed.Entity, apposed.Range)];
         var parties = references.Who(phrase);
+        if (parties[0].Entity is null && Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind is RoleKind.Voice or RoleKind.Party or RoleKind.Body && Owner(phrase.Head, phrase.First) is { Count: > 0 } owners) return owners;
         if (parties[0].Entity is not null) return [.. parties.Select(p => new Source(p.Entity, p.Range))];
         if (IsOffice(phrase) is { } office) return [office];
         return IsSomebody(phrase) ? [new(null, phrases.RangeOf(phrase.First, phrases.Extended(phrase, limit).End))] : [];
@@ -42,7 +43,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     }
 
     // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name.
-    private bool IsSomebody(NounPhrase phrase) => Roles.IsRole(phrases.WordAt(phrase.Head)) && phrases.Words[phrase.Head].Class == WordClass.Noun;
+    private bool IsSomebody(NounPhrase phrase) => Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun;
 
     // "Mongolia's Buddhist leaders", "the Kremlin's envoy": nobody named, so the words stand.
     private Source? IsOffice(NounPhrase phrase)

@@ -11,10 +11,20 @@ internal enum CueClass : byte
 
     /// <summary>A noun with an owner: "its support for".</summary>
     Noun,
+
+    /// <summary>A noun that the subject gets from whom the preposition names: "won the backing of".</summary>
+    Reverse,
+
+    /// <summary>"in support of", behind any verb.</summary>
+    Adverbial,
+
+    /// <summary>A verb of change, which says something only where somebody wants the change: "called for it to be scrapped".</summary>
+    Change,
 }
 
 /// <summary>
 /// A way to express a stance: a row of <c>data/lexicons/stances.tsv</c>. <c>Tail</c> are the cue's words behind the first, "*" standing for a noun
-/// phrase; <c>Target</c> is "object" (the phrase behind the cue), a preposition, or "motion" (what is being decided on in the article).
+/// phrase; <c>Target</c> is where it stands: "object" (the phrase behind the cue; "name", "party" and "matter" only where it is a name, somebody, or something
+/// that is decided on), a preposition behind a noun, "motion" (what is being voted on in the article) or "last" (what was spoken of last).
 /// </summary>
 internal sealed record StanceFrame(string[] Tail, CueClass Class, string Target, double Polarity, string? Event);

@@ -14,11 +14,17 @@ internal static class StanceLexicon
     /// <summary>Frames of adjectives and the like by their first word, in any case.</summary>
     public static StanceFrame[] Predicates(ReadOnlySpan<char> word) => Find(CueClass.Predicate, word);
 
-    /// <summary>Frames of nouns, singular or plural, in any case.</summary>
-    public static StanceFrame[] Nouns(ReadOnlySpan<char> word)
+    /// <summary>Verbs of change by their lemma.</summary>
+    public static StanceFrame[] Changes(string lemma) => ByClass[(int)CueClass.Change].GetValueOrDefault(lemma, []);
+
+    /// <summary>Adverbial phrases by their first word.</summary>
+    public static StanceFrame[] Adverbials(ReadOnlySpan<char> word) => Find(CueClass.Adverbial, word);
+
+    /// <summary>Frames of nouns of a class, singular or plural, in any case.</summary>
+    public static StanceFrame[] Nouns(CueClass kind, ReadOnlySpan<char> word)
     {
-        var found = Find(CueClass.Noun, word);
-        return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(CueClass.Noun, word[..^1]) : found;
+        var found = Find(kind, word);
+        return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(kind, word[..^1]) : found;
     }
 
     private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) =>

@@ -19,6 +19,7 @@ internal sealed class StanceReader
     private readonly IssueMemory _issues;
     private readonly Voices _voices;
     private readonly Reporters _reporters;
+    private readonly Judgements _judgements;
     private readonly List<StanceSpan> _found = [];
 
     private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations)
@@ -31,6 +32,7 @@ internal sealed class StanceReader
         _shading = new(text, phrases);
         _issues = new(text, phrases, _targets);
         _reporters = new(text, phrases, _sources, _voices);
+        _judgements = new(phrases);
     }
 
     public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations) =>
@@ -55,9 +57,28 @@ internal sealed class StanceReader
     {
         var group = _phrases.GroupAt(token);
         var head = group >= 0 && _phrases.Groups[group].Head == token;
+        var word = _phrases.Words[token].Class;
         if (Copula(token, sentence, head ? group : -1) is >= 0 and var copula && _matcher.Match(StanceLexicon.Predicates(_phrases.WordAt(token)), token, sentence.EndToken, copula) is { } predicate) return predicate;
-        if (head && _matcher.Match(StanceLexicon.Verbs(_phrases.Groups[group].Lemma), token, sentence.EndToken, group) is { } verb) return verb;
-        return _phrases.Words[token].Class == WordClass.Noun ? NounCue(token, sentence) : null;
+        if (head) return VerbCue(token, group, sentence);
+        if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(StanceLexicon.Adverbials(_phrases.WordAt(token)), token, sentence.EndToken, before);
+        return word == WordClass.Noun ? NounCue(token, sentence) : null;
+    }
+
+    private Cue? VerbCue(int token, int group, SentenceSpan sentence)
+    {
+        var lemma = _phrases.Groups[group].Lemma;
+        if (_shading.IsWanted(group) && _matcher.Match(StanceLexicon.Changes(lemma), token, sentence.EndToken, group) is { } change) return change;
+        return _matcher.Match(StanceLexicon.Verbs(lemma), token, sentence.EndToken, group) ?? _judgements.At(token, group, sentence.EndToken);
+    }
+
+    private int GroupBefore(int token, SentenceSpan sentence)
+    {
+        for (var i = token - 1; i >= sentence.FirstToken && _phrases.Words[i].Class is not (WordClass.Break or WordClass.Comma); i--)
+        {
+            if (_phrases.GroupAt(i) is >= 0 and var group) return group;
+        }
+
+        return -1;
     }
 
     // The group of the "be" before a predicate; of "is opposed to" the participle's own.
@@ -74,9 +95,14 @@ internal sealed class StanceReader
     private Cue? NounCue(int token, SentenceSpan sentence)
     {
         if (token + 2 >= sentence.EndToken) return null;
-        foreach (var frame in StanceLexicon.Nouns(_phrases.WordAt(token)))
+        foreach (var kind in new[] { CueClass.Reverse, CueClass.Noun })
         {
-            if (_phrases.Is(token + 1, frame.Target)) return new(frame, token, token + 2, token + 2, -1);
+            foreach (var frame in StanceLexicon.Nouns(kind, _phrases.WordAt(token)))
+            {
+                if (!_phrases.Is(token + 1, frame.Target)) continue;
+                var group = NounVerb(token, sentence, kind);
+                if (kind == CueClass.Noun || group >= 0) return new(frame, token, token + 2, token + 2, kind == CueClass.Reverse ? group : -1);
+            }
         }
 
         return null;
@@ -85,8 +111,9 @@ internal sealed class StanceReader
     private void Emit(Cue cue, SentenceSpan sentence)
     {
         if (_shading.Of(cue) is not { } shade || AsksOther(cue, sentence)) return;
-        var passive = cue.Frame.Class == CueClass.Verb && _phrases.Groups[cue.Group].Passive;
-        var targets = passive ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
+        var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change && _phrases.Groups[cue.Group].Passive;
+        var targets = passive || cue.Frame.Class == CueClass.Reverse ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
+        targets.RemoveAll(t => !Suits(cue.Frame.Target, t));
         if (targets.Count == 0) return;
         var sources = SourcesOf(cue, shade, passive, sentence);
         var reporter = _reporters.Of(cue, sentence);
@@ -95,7 +122,7 @@ internal sealed class StanceReader
             foreach (var target in targets) Add(cue, shade, source, target, reporter);
         }
 
-        _issues.Remember(targets[^1]);
+        _issues.Remember(targets[^1], cue.First);
     }
 
     // "called for them to be barred": what counts is what is asked, and its own verb says that.
@@ -104,6 +131,31 @@ internal sealed class StanceReader
         if (cue.Frame.Event != "REQUEST" || cue.Frame.Class != CueClass.Verb || _phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is not { } phrase) return false;
         var end = _phrases.Extended(phrase, sentence.EndToken).End;
         return end < sentence.EndToken && _phrases.GroupAt(end) is >= 0 and var group && _phrases.Groups[group].Mood == VerbMood.Infinitive;
+    }
+
+    private bool Suits(string kind, Target target) => kind switch
+    {
+        "name" => target.Entity is not null,
+        "party" => target.Entity is not null || Roles.IsRole(LastWord(target)),
+        "matter" => target.Entity is null && IsMatter(target),
+        _ => true,
+    };
+
+    // The head of an issue: the last word before its first preposition.
+    private bool IsMatter(Target target)
+    {
+        foreach (var range in target.Range.Of(_text.Text).AsSpan().Split(' '))
+        {
+            if (WordLists.IsMotion(target.Range.Of(_text.Text).AsSpan()[range])) return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> LastWord(Target target)
+    {
+        var words = target.Range.Of(_text.Text).AsSpan();
+        return words[(words.LastIndexOf(' ') + 1)..];
     }
 
     private List<Target> SubjectTargets(int group, SentenceSpan sentence) =>
@@ -139,17 +191,19 @@ internal sealed class StanceReader
     {
         if (shade.Requester >= 0) return _sources.OfSubject(shade.Requester);
         if (passive) return Agent(cue.End, sentence);
+        if (cue.Frame.Class == CueClass.Reverse) return _phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is { } giver ? AllOf(giver, sentence) : [];
         if (cue.Frame.Class != CueClass.Noun) return _reporters.Demander(cue.Group) is { Count: > 0 } demanders ? demanders : _sources.OfSubject(cue.Group);
         if (_sources.Owner(cue.First, sentence.FirstToken) is { Count: > 0 } owners) return owners;
-        return NounVerb(cue.First, sentence) is >= 0 and var group ? _sources.OfSubject(group) : [];
+        return NounVerb(cue.First, sentence, cue.Frame.Class) is >= 0 and var group ? _sources.OfSubject(group) : [];
     }
 
     // "voiced strong opposition to": the verb right before the noun's phrase, if it gives the noun to its subject.
-    private int NounVerb(int noun, SentenceSpan sentence)
+    private int NounVerb(int noun, SentenceSpan sentence, CueClass kind)
     {
         if (_phrases.PhraseBefore(noun + 1, sentence.FirstToken) is not { } phrase || phrase.First == sentence.FirstToken) return -1;
         var group = _phrases.GroupAt(phrase.First - 1);
-        return group >= 0 && LightVerbs.Gives(_phrases.Groups[group].Lemma) && !_phrases.Groups[group].Passive ? group : -1;
+        if (group < 0 || _phrases.Groups[group].Passive) return -1;
+        return (kind == CueClass.Reverse ? WordLists.IsPossession(_phrases.Groups[group].Lemma) : LightVerbs.Gives(_phrases.Groups[group].Lemma)) ? group : -1;
     }
 
     private List<Source> Agent(int from, SentenceSpan sentence)

@@ -15,6 +15,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         var at = token;
         while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote || at < limit && phrases.Is(at, "both")) at++;
         if (at > token && at < limit && phrases.Words[at - 1].Class == WordClass.Quote && Quoted(at, limit) is { } quoted) return [quoted];
+        if (at + 1 < limit && phrases.Words[at].Class == WordClass.That && phrases.PhraseFrom(at + 1, limit) is { } shown && (shown.End >= limit || phrases.GroupAt(shown.End) < 0)) at++;
         if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
         while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
         {
@@ -113,7 +114,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         {
             // "its" may be a thing's.
             if (phrases.Words[i].Class != WordClass.Possessive || phrases.Is(i, "its")) continue;
-            if (references.At(i) is { Count: > 0 } owners) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
+            if (references.At(i) is { Count: > 0 } owners && WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
             if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
             if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
         }

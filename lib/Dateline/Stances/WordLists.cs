@@ -7,6 +7,8 @@ internal static class WordLists
 {
     private static readonly FrozenSet<string> Intensifiers = ReadSet("lexicons/intensifiers.tsv");
     private static readonly FrozenSet<string> Transparent = ReadSet("lexicons/transparent-nouns.tsv");
+    private static readonly FrozenSet<string> Evaluative = ReadSet("lexicons/evaluative-verbs.tsv");
+    private static readonly FrozenSet<string> Possession = ReadSet("lexicons/possession-verbs.tsv");
     private static readonly FrozenSet<string> Motions = ReadSet("lexicons/motions.tsv");
 
     /// <summary>"importance": a noun that lends its place to what follows "of".</summary>
@@ -18,6 +20,12 @@ internal static class WordLists
     /// <summary>"resolution": something that people vote on or argue about.</summary>
     public static bool IsMotion(ReadOnlySpan<char> word) => Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
         || word.Length > 3 && word[^1] == 's' && Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..^1]);
+
+    /// <summary>"call": a verb whose object gets a judgement.</summary>
+    public static bool IsEvaluative(string lemma) => Evaluative.Contains(lemma);
+
+    /// <summary>"enjoy": a verb whose subject gets what a noun says.</summary>
+    public static bool IsPossession(string lemma) => Possession.Contains(lemma);
 
     private static FrozenSet<string> ReadSet(string path) => Resources.Table(path).Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

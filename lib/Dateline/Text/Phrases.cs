@@ -82,7 +82,7 @@ internal sealed partial class Phrases
         if (two.Class == WordClass.Adverb) return one.Class is WordClass.Determiner or WordClass.Possessive;
         if (two.Class != WordClass.Name || one.Mention == two.Mention) return true;
         if (one.Class == WordClass.Name) return TypeOf(one) is EntityType.Group or EntityType.Place or EntityType.Organization && TypeOf(two) is EntityType.Person;
-        return one.Class != WordClass.Noun || TypeOf(two) == EntityType.Person && (char.IsUpper(WordAt(left)[0]) || Roles.IsRole(WordAt(left)));
+        return one.Class != WordClass.Noun || TypeOf(two) == EntityType.Organization && Roles.TryGet(WordAt(left), out var role) && role.Kind == RoleKind.Body || TypeOf(two) == EntityType.Person && (char.IsUpper(WordAt(left)[0]) || Roles.IsRole(WordAt(left)));
     }
 
     private static bool CanBelong(WordClass kind) => kind is WordClass.Name or WordClass.Noun or WordClass.Adjective or WordClass.Number or WordClass.Determiner

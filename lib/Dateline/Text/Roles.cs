@@ -14,6 +14,9 @@ internal enum RoleKind : byte
     /// <summary>A body that acts for its whole country: "government".</summary>
     Government,
 
+    /// <summary>What somebody speaks through: "statement".</summary>
+    Voice,
+
     /// <summary>A person or a country: "ally".</summary>
     Party,
 }

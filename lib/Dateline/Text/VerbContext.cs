@@ -41,7 +41,7 @@ internal static class VerbContext
         WordClass.Adjective or WordClass.Preposition or WordClass.Verb => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => true,
         WordClass.Name or WordClass.Noun or WordClass.Time or WordClass.And or WordClass.Comma or WordClass.But => OpensObject(next)
-            || lemma.Verb > lemma.Noun && previous is not (WordClass.And or WordClass.Comma) && next is not (WordClass.Noun or WordClass.Be or WordClass.Have or WordClass.Modal)
+            || lemma.Verb > lemma.Noun && previous is not WordClass.And && next is not (WordClass.Noun or WordClass.Be or WordClass.Have or WordClass.Modal)
             || lemma.Verb > 5 * lemma.Noun,
         _ => lemma.Noun == 0,
     };
