@@ -41,6 +41,7 @@ internal static class DatelineCommand
             + "Examples:\n"
             + "  dateline report                          a report on the article under data/articles\n"
             + "  dateline report story.txt --out s.html   the same on an article of yours\n"
+            + "  dateline correct story.txt rename \"J. Vos\" --to \"Jan Vos\"   correct a name in all its readings\n"
             + "  dateline run notebook.ipynb              run a C# notebook, keep its outputs\n"
             + "  dateline export notebook.ipynb           a notebook as one HTML file that works offline")
         {
@@ -50,6 +51,7 @@ internal static class DatelineCommand
             NoColor,
             ReportCommand.Create(With),
             ReadCommand.Create(With),
+            CorrectCommand.Create(With),
             RunCommand.Create(With),
             ExportCommand.Create(With),
             KernelCommand.Create(With),

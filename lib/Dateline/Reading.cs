@@ -2,6 +2,7 @@ using Dateline.Articles;
 using Dateline.Conflicts;
 using Dateline.Dates;
 using Dateline.Entities;
+using Dateline.Entities.Corrections;
 using Dateline.Itineraries;
 using Dateline.Quotations;
 using Dateline.Stances;
@@ -71,7 +72,8 @@ public sealed partial class Reading
         var text = SentenceSplitter.Split(input.Text, layout);
         if (EnglishCheck.Warning(text) is { } warning) input = input with { Warnings = [.. input.Warnings, warning] };
         var names = NameTagger.Tag(text);
-        var resolved = EntityResolver.Resolve(text, names);
+        var (resolved, unfit) = CorrectedNames.Apply(text, EntityResolver.Resolve(text, names), input.Corrections);
+        if (unfit.Count > 0) input = input with { Warnings = [.. input.Warnings, .. unfit] };
         var dates = DateReader.Read(text, input.Published);
         var phrases = Phrases.Read(text, resolved);
         var references = References.Resolve(text, resolved, phrases);

@@ -44,6 +44,8 @@ public sealed class ArticleException : Exception
     internal static ArticleException Several(string input, int count) =>
         new(input, null, string.Create(CultureInfo.InvariantCulture, $"holds {count} articles or more where one is read; read it as a corpus."));
 
+    internal static ArticleException BadCorrections(string path, int line, string problem) => new(path, line, $"{problem}; correct the file or take it away.");
+
     internal static ArticleException Failed(string input, int? line, Exception error) =>
         new(input, line, $"reading it failed ({error.GetType().Name}: {error.Message.TrimEnd('.')}); this is a fault of the program, please report it with the article.", error);
 }

@@ -1,3 +1,5 @@
+using Dateline.Entities.Corrections;
+
 namespace Dateline.Articles;
 
 /// <summary>Reads one article from a file or stream, in whatever form it comes.</summary>
@@ -9,7 +11,7 @@ internal static class ArticleFile
     {
         if (ArticleForms.Of(path) is ArticleForm.JsonLines) return Only(path);
         using var stream = Open(path);
-        return Read(stream, path, ArticleForms.Of(path));
+        return Read(stream, path, ArticleForms.Of(path)) with { Corrections = CorrectionFile.Beside(path) };
     }
 
     /// <summary>Reads the one article that the stream holds.</summary>

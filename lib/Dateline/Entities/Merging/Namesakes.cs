@@ -17,7 +17,7 @@ internal static class Namesakes
             if (name.IsTag || !surnames.Contains(name.Key)) continue;
             if (name.Type is EntityType.Place or EntityType.Organization)
             {
-                if (!LeadsToPlace(text, name)) name.Type = EntityType.Person;
+                if (!LeadsToPlace(text, name) && !text.Is(name.FirstToken - 1, "of")) name.Type = EntityType.Person;
             }
             else if (name.Type == EntityType.Person && Gazetteer.Default.Places(name.Words).Count > 0 && LeadsToPlace(text, name))
             {
