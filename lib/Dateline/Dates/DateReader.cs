@@ -12,9 +12,12 @@ internal static class DateReader
         published ??= Published(text, head);
         var stated = PartialDate.Parse(published);
         var reference = stated?.Whole ?? stated?.Last ?? ReferenceDay.Find(text, sentences, head);
-        var told = stated is null && head is null && text.Layout.Posts.Count == 0;
+        var told = stated is null && head is null && text.Layout.Posts.Count == 0 && !sentences.Any(s => s.Matches.Any(m => IsOfNow(m.Pattern.Reading) || new DateParts(text.Text, s.Pieces, m).Has(DateClass.Weekday | DateClass.WeekdayShort)));
         return new(published, stated?.ToString() ?? (reference is { } day ? PartialDate.Of(day).ToString() : null), Resolve(text, sentences, reference, told));
     }
+
+    /// <summary>Words that only news of the day uses; a life told in its years has none.</summary>
+    private static bool IsOfNow(string reading) => reading is "weekday" or "deictic" or "shift-weekday" or "shift-week" or "shift-month-unit" or "shift-year" or "shift-month" or "ago";
 
     /// <summary>A head's date is the publication date only where it has its year.</summary>
     private static string? Published(AnalysedText text, (DatedSentence Sentence, DateMatch Match)? head) =>

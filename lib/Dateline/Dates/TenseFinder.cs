@@ -37,7 +37,7 @@ internal static class TenseFinder
         if (word.Equals("to", StringComparison.OrdinalIgnoreCase) && at > 0)
         {
             var before = text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start);
-            return before is "is" or "are" or "was" or "were" or "be" ? DateTense.Future : DateTense.Unknown;
+            return before is "is" or "are" or "be" ? DateTense.Future : before is "was" or "were" ? DateTense.Planned : DateTense.Unknown;
         }
 
         if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense)) return tense == DateTense.Skip ? DateTense.Unknown : tense;

@@ -39,8 +39,9 @@ internal sealed partial class EventReader
         var from = verb.Head + 1;
         if (kind == TravelVerb.Be && !IsPlace(group, ref from, ref mode, end)) return;
         if (kind == TravelVerb.Host && verb.Passive) kind = TravelVerb.Meet;
-        if (verb.Passive && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
+        if (verb.Passive && !_modes.IsIntransitive(group) && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
         var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
+        if (kind == TravelVerb.Go && verb.Head + 1 < end && _clauses.Is(verb.Head + 1, "in") && places.Exists(p => p.Role == PlaceRole.From) && !places.Exists(p => p.Role is PlaceRole.To or PlaceRole.In)) places.Add(new(PlaceRole.To, Datelines.Place(_clauses), verb.Head, verb.Head + 1, 0));
         Front(group, kind, places);
         var travellers = Travellers(group, kind);
         if (travellers.Count == 0) return;
@@ -91,7 +92,7 @@ internal sealed partial class EventReader
         if (TravelLexicon.Effect(_clauses.WordAt(from).ToString(), _ => false) == TravelEffect.Planned)
         {
             if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
-            return from + 1 < end && _clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb;
+            return from + 1 < end && _clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb or WordClass.Particle;
         }
 
         if (verb.Passive)
@@ -157,9 +158,20 @@ internal sealed partial class EventReader
         }
 
         if (kind == TravelVerb.Host) return [];
+        if (kind == TravelVerb.Fetch && _clauses.Phrases.Subjects(group) is [var journey, ..] && Has(journey, TravelNoun.Tour) && _clauses.Phrases.PhraseFrom(verb.Head + 1, _clauses.Text.Sentences[verb.Sentence].EndToken) is { } taken) return [.. _travellers.Of(taken)];
         var travellers = _travellers.Of(group);
         if (travellers.Count == 0 && _clauses.PostOf(verb.Sentence) is not null && _clauses.Phrases.Subjects(group).Count == 0) travellers.Add(TravellerFinder.Party);
         return travellers;
+    }
+
+    private bool Has(NounPhrase phrase, TravelNoun kind)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (TravelLexicon.Noun(_clauses.WordAt(i)) == kind) return true;
+        }
+
+        return false;
     }
 
     private int Limit(int group, int end, TravelVerb kind)
@@ -168,11 +180,17 @@ internal sealed partial class EventReader
         {
             // "spent Monday looking at icebreakers in Valparaíso": what is done there stands between.
             if (kind == TravelVerb.Stay && _clauses.Phrases.Groups[g].Mood == VerbMood.Gerund && g == group + 1) continue;
-            return _clauses.Phrases.Groups[g].First;
+
+            // "will visit A and B, the Vatican said": the subject of the next verb is no place of this one.
+            var subject = _clauses.Phrases.Groups[g].Mood == VerbMood.Finite && _clauses.Phrases.Subjects(g) is [var first, ..] ? first.First : int.MaxValue;
+            var limit = _clauses.Phrases.Groups[g].First;
+            return subject > _clauses.Phrases.Groups[group].Head && subject < limit && Opens(subject) ? subject : limit;
         }
 
         return end;
     }
+
+    private bool Opens(int token) => token > 0 && _clauses.Word(token - 1).Class is WordClass.Comma or WordClass.And or WordClass.But or WordClass.Break or WordClass.Quote;
 
     private void Add(int group, TravelVerb kind, TravelMode mode, FoundPlace place, PlaceRole role, int traveller, bool back, List<FoundPlace> all)
     {
@@ -214,10 +232,18 @@ internal sealed partial class EventReader
     /// <summary>The dates of the verb; where its places have dates of their own behind them, those behind this place.</summary>
     private (DateSpanRef? Date, DateSpanRef? Until) DatesFor(int group, FoundPlace place, List<FoundPlace> all, out bool own)
     {
-        var dates = _clauses.DatesOf(group).Select(d => _clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
+        var dates = Dates(group).Distinct().Order().Select(d => _clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
         var later = all.Where(p => p.First > place.First && p.Role is not PlaceRole.Home).Select(p => _clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(int.MaxValue).Min();
         own = all.Count > 1 && dates.Count > 1 && all.Exists(p => p.Index > 0) && dates.Exists(d => d.Range.Start < _clauses.Text.Tokens[all.Max(p => p.First)].Start && d.Range.Start > _clauses.Text.Tokens[all.Min(p => p.First)].Start);
-        if (own) dates = [.. dates.Where(d => d.Range.Start > _clauses.Text.Tokens[place.First].Start && d.Range.Start < later)];
+        if (own)
+        {
+            // "in Lisbon on May 1 and Paris on May 3", but "on May 1 to Lisbon and two days later to Paris".
+            var start = _clauses.Text.Tokens[place.First].Start;
+            var ahead = dates[0].Range.Start < _clauses.Text.Tokens[all.Min(p => p.First)].Start;
+            var earlier = all.Where(p => p.First < place.First).Select(p => _clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(0).Max();
+            dates = [.. dates.Where(d => ahead ? d.Range.Start < start && d.Range.Start > earlier : d.Range.Start > start && d.Range.Start < later)];
+        }
+
         if (dates.Count == 0) return (null, null);
         var first = new DateSpanRef(dates[0].Value!, dates[0].Range);
         if (dates.Count == 1) return (first, null);
@@ -225,6 +251,15 @@ internal sealed partial class EventReader
         var between = _clauses.Text.Text.AsSpan(dates[0].Range.End, dates[1].Range.Start - dates[0].Range.End).Trim();
         if (between is "to" or "until" or "through" or "-" or "–" or "—" or "and" && string.CompareOrdinal(first.Value, second.Value) < 0) return (first, second);
         return (first, null);
+    }
+
+    /// <summary>Of "on Friday she is due to leave" the date stands with "is".</summary>
+    private IEnumerable<int> Dates(int group)
+    {
+        var verb = _clauses.Phrases.Groups[group];
+        if (verb.Mood != VerbMood.Infinitive || group == 0) return _clauses.DatesOf(group);
+        var governor = _clauses.Phrases.Groups[group - 1];
+        return governor.Sentence == verb.Sentence && verb.First - governor.Head <= 2 ? _clauses.DatesOf(group).Concat(Dates(group - 1)) : _clauses.DatesOf(group);
     }
 
     /// <summary>"our first guest this year" tells no day of arrival.</summary>

@@ -53,6 +53,7 @@ internal static class Journeys
         if (last < 0 || reference is not { } now) return;
         var stopNow = trip[last];
         if (PartialDate.Parse(stopNow.Depart) is { } left && left.Last < now) return;
+        if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value)?.Last <= now) return;
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;
         var later = trip.Skip(last + 1).Any(s => s.Status == "planned") || homeward is not null;
         var arrived = PartialDate.Parse(stopNow.Arrive) is { Day: > 0 } day ? now.DayNumber - day.Last.DayNumber : (int?)null;

@@ -16,6 +16,13 @@ internal sealed class ModeReader(Clauses clauses)
         return TravelLexicon.Effect(verb.Lemma, particle => Follows(verb.Head, particle));
     }
 
+    /// <summary>"travelled by train": such a verb has no passive, whatever "by" looks like.</summary>
+    public bool IsIntransitive(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        return verb is { Mood: VerbMood.Participle, Past: true } && verb.First == verb.Head && TravelLexicon.Verb(verb.Lemma, default) is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back;
+    }
+
     /// <summary>"accepted an invitation": not "has an invitation", nor "expects" one.</summary>
     public bool IsAcceptance(int group) => group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "accept", Negated: false };
 
@@ -35,6 +42,7 @@ internal sealed class ModeReader(Clauses clauses)
         if (depth > MaximalDepth || IsRumour(group) || IsCondition(group)) return null;
         return clauses.Phrases.Groups[group].Mood switch
         {
+            VerbMood.Participle when IsIntransitive(group) => TravelMode.Done,
             VerbMood.Finite => Having(group) is { } having ? Of(having, depth + 1) : Finite(group),
             VerbMood.Infinitive => Infinitive(group, depth),
             _ => Dependent(group, depth),
@@ -81,7 +89,7 @@ internal sealed class ModeReader(Clauses clauses)
 
         if (governor < 0) return null;
         var outer = clauses.Phrases.Groups[governor];
-        if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated ? TravelMode.Cancelled : TravelMode.Planned;
+        if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated || (outer.Past && IsThwarted(group)) ? TravelMode.Cancelled : TravelMode.Planned;
         switch (EffectOf(governor))
         {
             case TravelEffect.Planned:
@@ -95,6 +103,20 @@ internal sealed class ModeReader(Clauses clauses)
         // "wanted them to be home": infinitives of one list share what governs the first.
         if (outer.Mood == VerbMood.Infinitive || TravelLexicon.Verb(outer.Lemma, clauses.WordAt(Math.Min(outer.Head + 1, clauses.Text.Tokens.Count - 1))) is not (TravelVerb.None or TravelVerb.Meet or TravelVerb.Be)) return Of(governor, depth + 1);
         return Coordinated(group, depth);
+    }
+
+    /// <summary>"was to land in Johannesburg but was diverted".</summary>
+    private bool IsThwarted(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        if (group + 1 >= clauses.Phrases.Groups.Count || clauses.Phrases.Groups[group + 1] is not { Past: true } next || next.Sentence != verb.Sentence) return false;
+        for (var i = verb.Head + 1; i < next.First; i++)
+        {
+            if (clauses.Word(i).Class == WordClass.But) return true;
+            if (clauses.Word(i).Class is WordClass.Break) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"due to leave on Friday, arriving on Saturday, and to be home on Sunday": an infinitive behind "and" has the mode of the one before it.</summary>
@@ -148,6 +170,12 @@ internal sealed class ModeReader(Clauses clauses)
     private bool IsRumour(int group)
     {
         var verb = clauses.Phrases.Groups[group];
+        for (var i = verb.First - 1; i > clauses.Text.Sentences[verb.Sentence].FirstToken && clauses.Phrases.GroupAt(i) < 0; i--)
+        {
+            // "a report that he would visit".
+            if (clauses.Word(i).Class == WordClass.That && clauses.Word(i - 1).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i - 1)) == TravelNoun.Rumour) return true;
+        }
+
         for (var g = group - 1; g >= 0 && clauses.Phrases.Groups[g].Sentence == verb.Sentence; g--)
         {
             if (EffectOf(g) != TravelEffect.Rumoured || clauses.Phrases.Groups[g].Lemma is "invite" or "ask" or "urge") continue;

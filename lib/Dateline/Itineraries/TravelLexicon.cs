@@ -34,6 +34,7 @@ internal enum TravelNoun : byte
     Place,
     Way,
     Invitation,
+    Rumour,
 }
 
 /// <summary>What a governing word says of a journey: see data/lexicons/travel-plans.tsv.</summary>

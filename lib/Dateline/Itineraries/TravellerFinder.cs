@@ -42,7 +42,11 @@ internal sealed class TravellerFinder
         if (_clauses.Word(phrase.Head).Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return Pronoun(phrase.Head);
         var end = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)].EndToken;
         if (_clauses.References.Apposed(phrase, end) is { Entity: { } apposed }) return [apposed];
-        return _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value);
+        var who = _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value).ToList();
+
+        // "the pope", whom the article only calls by another office: the one spoken of.
+        var bare = phrase.End - phrase.First == 2 && _clauses.Is(phrase.First, "the") && Roles.TryGet(_clauses.WordAt(phrase.Head), out var role) && role.Kind == RoleKind.Person && _clauses.WordAt(phrase.Head)[^1] != 's';
+        return who.Count == 0 && bare ? [Party] : who;
     }
 
     /// <summary>Whose visit, tour or plane it is: the possessor before the noun, else the party spoken of.</summary>
@@ -67,6 +71,7 @@ internal sealed class TravellerFinder
     {
         var known = _clauses.References.At(token).Where(CanTravel).ToList();
         var word = _clauses.WordAt(token);
+        if (word is "It" or "it" or "Its" or "its") return PartyBefore(token) ? [Party] : known;
         if (IsThird(word) && SubjectBefore(token) is { } subject && !known.Exists(e => IsNamed(e, token))) return [subject];
         if (known.Count > 0) return known;
         if (word.StartsWith("they", StringComparison.OrdinalIgnoreCase) || word.StartsWith("their", StringComparison.OrdinalIgnoreCase)) return [Party];
@@ -77,6 +82,19 @@ internal sealed class TravellerFinder
     }
 
     private static bool IsThird(ReadOnlySpan<char> word) => word is "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her";
+
+    /// <summary>"It" is a team or choir where that was the subject of the sentence before.</summary>
+    private bool PartyBefore(int token)
+    {
+        var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
+        if (sentence == 0 || _clauses.Text.Sentences[sentence - 1].Block != _clauses.Text.Sentences[sentence].Block) return false;
+        for (var g = _clauses.FirstGroup[sentence - 1]; g < _clauses.FirstGroup[sentence]; g++)
+        {
+            if (_clauses.Phrases.Subjects(g) is [var only] && TravelLexicon.Noun(_clauses.WordAt(only.Head)) is TravelNoun.Party or TravelNoun.Ensemble) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The person whose name opens the sentence before, in the same block: the one whom "he" or "she" of the next sentence goes on about.</summary>
     private int? SubjectBefore(int token)

@@ -15,12 +15,14 @@ internal static class TripSplitter
         var dated = stops.Where(s => s.Date is not null).OrderBy(s => s.Date!.Value.First).ThenBy(s => s.Token).ToList();
         var trips = new List<List<StopDraft>>();
         PartialDate? end = null;
+        var planned = false;
         foreach (var stop in dated)
         {
             var date = stop.Date!.Value;
-            var apart = end is { } e && (StopGatherer.Gap(e, date) > LongestPause || bounds.Any(b => e.First < b && b <= date.First) || Coarse(e) != Coarse(date) && e.Last < date.First && Far(e, date, reference));
+            var apart = end is { } e && (StopGatherer.Gap(e, date) > LongestPause || bounds.Any(b => e.First < b && b <= date.First && !(Coarse(e) && b <= e.Last && planned)) || Coarse(e) != Coarse(date) && e.Last < date.First && Far(e, date, reference));
             if (end is null || apart || (end is { } year && Coarse(year) && Coarse(date) && year != date)) trips.Add([]);
             trips[^1].Add(stop);
+            planned = stop.IsPlanned;
             var last = PartialDate.Parse(stop.Depart) ?? date;
             end = end is { } known && !apart && known.Last > last.Last ? known : last;
         }

@@ -111,10 +111,15 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
         if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
+        if (counts is { Adverb: > 0, Adjective: > 0 } && previous is WordClass.Pronoun or WordClass.Name && NextIsPast(index, sentence)) return Plain(WordClass.Adverb);
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
         return Plain(participle || counts.Adjective > counts.Noun || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
     }
+
+    // "she last visited": between a subject and a past verb "last" and "first" are adverbs.
+    private bool NextIsPast(int index, SentenceSpan sentence) =>
+        index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out var forms) && forms.HasFlag(VerbForm.Past);
 
     // Inside a sentence a capital makes a name or a title, but not in a headline that has most words so.
     private bool IsProperNoun(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
