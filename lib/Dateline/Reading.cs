@@ -79,8 +79,9 @@ public sealed partial class Reading
         var references = References.Resolve(text, resolved, phrases);
         var quotations = QuotationReader.Read(text, resolved, phrases, references);
         var stances = StanceReader.Read(text, resolved, phrases, references, quotations);
-        var itinerary = ItineraryReader.Read(text, resolved, dates, phrases, references);
-        var conflicts = ConflictFinder.Find(text, resolved, dates, itinerary);
+        var clauses = new Clauses(text, resolved, dates, phrases, references);
+        var itinerary = ItineraryReader.Read(clauses);
+        var conflicts = ConflictFinder.Find(clauses, itinerary);
         return new ReadingBuilder(input, text, resolved).Build(dates, quotations, stances, itinerary, conflicts);
     }
 }

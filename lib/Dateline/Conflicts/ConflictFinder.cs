@@ -1,12 +1,20 @@
-using Dateline.Dates;
-using Dateline.Entities;
 using Dateline.Itineraries;
-using Dateline.Text;
 
 namespace Dateline.Conflicts;
 
-/// <summary>Finds what the article states in two ways.</summary>
+/// <summary>Finds what the article states in two ways. Each kind of contradiction is looked for where the words leave no second reading.</summary>
 internal static class ConflictFinder
 {
-    public static IReadOnlyList<ConflictSpan> Find(AnalysedText text, ResolvedNames names, ResolvedDates dates, Itinerary itinerary) => [];
+    public static IReadOnlyList<ConflictSpan> Find(Clauses clauses, Itinerary itinerary)
+    {
+        var found = new List<ConflictSpan>();
+        DateConflicts.Find(clauses, itinerary, found);
+        OrderConflicts.Find(clauses, itinerary, found);
+        CountConflicts.Find(clauses, found);
+        PlaceConflicts.Find(clauses, itinerary, found);
+        NameConflicts.Find(clauses, found);
+        return [.. found.Select(Ordered).Distinct().OrderBy(c => c.First.Start).ThenBy(c => c.Second.Start)];
+    }
+
+    private static ConflictSpan Ordered(ConflictSpan conflict) => conflict.First.Start <= conflict.Second.Start ? conflict : conflict with { First = conflict.Second, Second = conflict.First };
 }

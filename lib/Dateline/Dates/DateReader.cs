@@ -13,7 +13,7 @@ internal static class DateReader
         var stated = PartialDate.Parse(published);
         var reference = stated?.Whole ?? stated?.Last ?? ReferenceDay.Find(text, sentences, head);
         var told = stated is null && head is null && text.Layout.Posts.Count == 0 && !sentences.Any(s => s.Matches.Any(m => IsOfNow(m.Pattern.Reading) || new DateParts(text.Text, s.Pieces, m).Has(DateClass.Weekday | DateClass.WeekdayShort)));
-        return new(published, stated?.ToString() ?? (reference is { } day ? PartialDate.Of(day).ToString() : null), Resolve(text, sentences, reference, told));
+        return new(published, stated?.ToString() ?? (reference is { } day ? PartialDate.Of(day).ToString() : null), Resolve(text, sentences, reference, told, out var wrong)) { WrongWeekdays = wrong };
     }
 
     /// <summary>Words that only news of the day uses; a life told in its years has none.</summary>
@@ -23,8 +23,9 @@ internal static class DateReader
     private static string? Published(AnalysedText text, (DatedSentence Sentence, DateMatch Match)? head) =>
         head is { } line ? DateResolver.Resolve(text.Text, line.Sentence.Pieces, line.Match, default).Value : null;
 
-    private static List<DateSpan> Resolve(AnalysedText text, List<DatedSentence> sentences, DateOnly? reference, bool told)
+    private static List<DateSpan> Resolve(AnalysedText text, List<DatedSentence> sentences, DateOnly? reference, bool told, out List<WrongWeekday> wrong)
     {
+        wrong = [];
         var dates = new List<DateSpan>();
         PartialDate? anchor = null;
         var (post, year) = ((int?)null, (int?)null);
@@ -40,6 +41,7 @@ internal static class DateReader
                 foreach (var date in Spans(text.Text, sentence, match, scope))
                 {
                     dates.Add(date);
+                    if (Contradicts(sentence, match, date.Value) is { } weekday) wrong.Add(weekday);
                     if (date.Kind != "date" || PartialDate.Parse(date.Value) is not { } value) continue;
                     anchor = value;
                     year = value.Year;
@@ -48,6 +50,13 @@ internal static class DateReader
         }
 
         return dates;
+    }
+
+    private static WrongWeekday? Contradicts(DatedSentence sentence, DateMatch match, string? value)
+    {
+        var first = sentence.Pieces[match.First];
+        if (match.Pattern.Reading != "day" || !first.Is(DateClass.Weekday | DateClass.WeekdayShort) || PartialDate.Parse(value)?.Whole is not { } day) return null;
+        return CalendarRules.Number(day) == first.Value ? null : new(new(first.Start, first.End), new(sentence.Pieces[match.First + 1].Start, sentence.RangeOf(match).End), value!);
     }
 
     /// <summary>One row, but for two days of one month: "Sept. 22 and 23".</summary>

@@ -58,6 +58,7 @@ internal sealed partial class EventReader
                     Until = place.Index == 0 ? until : null,
                     Token = place.First,
                     Sentence = sentence,
+                    SetsOff = SetsOff(group, sentence, date),
                     InPost = _clauses.PostOf(sentence) is not null,
                     Range = new(_clauses.Text.Tokens[phrase.First].Start, _clauses.Text.Tokens[place.End - 1].End),
                     PlaceRange = _clauses.Phrases.RangeOf(place.First, place.End),
@@ -67,6 +68,13 @@ internal sealed partial class EventReader
                 if (later is not null && one.Role == PlaceRole.To) _events.Add(one with { Mode = TravelMode.Planned, Date = later, Until = null, Token = one.Token + 1 });
             }
         }
+    }
+
+    /// <summary>"I am heading off on a visit to": the day of the post, or the day told with it.</summary>
+    private string? SetsOff(int group, int sentence, DateSpanRef? date)
+    {
+        if (group < 0 || TravelLexicon.Verb(_clauses.Phrases.Groups[group].Lemma, _clauses.WordAt(Math.Min(_clauses.Phrases.Groups[group].Head + 1, _clauses.Text.Tokens.Count - 1))) is not (TravelVerb.Go or TravelVerb.Leave)) return null;
+        return date is { Value.Length: 10 } day ? day.Value : _clauses.PostOf(sentence) is { } post && !_clauses.Phrases.Groups[group].Past ? _clauses.Text.Layout.Posts[post].Date : null;
     }
 
     private int NextGroup(int token, int sentence, int end)

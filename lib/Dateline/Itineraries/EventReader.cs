@@ -212,6 +212,8 @@ internal sealed partial class EventReader
             Again = back,
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
             Leaving = kind == TravelVerb.Leave,
+            Arrives = kind == TravelVerb.Arrive || verb.Lemma == "reach",
+            Partner = kind == TravelVerb.Meet ? Partner(verb, traveller) : null,
             Onward = verb.Head + 1 < _clauses.Text.Tokens.Count && _clauses.Is(verb.Head + 1, "on") && role == PlaceRole.To,
             Instead = Between(_clauses.Text.Sentences[verb.Sentence].FirstToken, verb.Head, verb.Head, "instead"),
             Date = own || place.Index == 0 || Spreads(date) ? date : null,
@@ -224,6 +226,18 @@ internal sealed partial class EventReader
             PlaceRange = place.Entity is null ? null : _clauses.Phrases.RangeOf(place.First, place.End),
             Source = group,
         });
+    }
+
+    /// <summary>The first person or body named behind the verb, before its places end.</summary>
+    private int? Partner(VerbGroup verb, int traveller)
+    {
+        var end = Limit(_clauses.Phrases.GroupAt(verb.Head), _clauses.Text.Sentences[verb.Sentence].EndToken, TravelVerb.Meet);
+        for (var i = verb.Head + 1; i < end; i++)
+        {
+            if (_clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && _travellers.CanTravel(_clauses.Names.Mentions[m].Entity) && _clauses.Names.Mentions[m].Entity != traveller) return _clauses.Names.Mentions[m].Entity;
+        }
+
+        return null;
     }
 
     /// <summary>A month or year may hold all places of a list, a day only the first.</summary>

@@ -3,7 +3,8 @@ namespace Dateline.Itineraries;
 /// <summary>Stops and legs in their final order, so that an index into either is the id of the row.</summary>
 internal sealed record Itinerary(IReadOnlyList<StopSpan> Stops, IReadOnlyList<LegSpan> Legs)
 {
-    public static Itinerary Empty { get; } = new([], []);
+    /// <summary>The passages that the stops rest on, in the order of the text.</summary>
+    public IReadOnlyList<TravelEvent> Events { get; init; } = [];
 }
 
 /// <summary>A stop found; columns as in <see cref="Stop"/>, entities as indices into the resolved names. <c>Range</c> is the first passage, <c>Passages</c> all of them.</summary>

@@ -1,19 +1,14 @@
-using Dateline.Dates;
-using Dateline.Entities;
-using Dateline.Text;
-
 namespace Dateline.Itineraries;
 
 /// <summary>Finds where travellers go and joins it to trips and legs.</summary>
 internal static class ItineraryReader
 {
-    public static Itinerary Read(AnalysedText text, ResolvedNames names, ResolvedDates dates, Phrases phrases, References references)
+    public static Itinerary Read(Clauses clauses)
     {
-        var clauses = new Clauses(text, names, dates, phrases, references);
         var (found, leader) = EventReader.Read(clauses);
         var events = Parties.Resolve(clauses, found, leader);
         var (stops, legs) = (new List<StopSpan>(), new List<LegSpan>());
         foreach (var traveller in events.GroupBy(e => e.Traveller).OrderBy(g => g.Key)) Journeys.Add(clauses, traveller.Key, [.. traveller], stops, legs);
-        return new(stops, legs);
+        return new(stops, legs) { Events = events };
     }
 }

@@ -50,6 +50,15 @@ internal sealed record TravelEvent
     /// <summary>The date belongs to the first place of a list; this one only lies in the same time.</summary>
     public bool DateIsLoose { get; init; }
 
+    /// <summary>Told by a verb of arriving.</summary>
+    public bool Arrives { get; init; }
+
+    /// <summary>The day on which the words have the journey begin: "I am heading off", in a post of that day.</summary>
+    public string? SetsOff { get; init; }
+
+    /// <summary>The person or body that what is done at the place is done with.</summary>
+    public int? Partner { get; init; }
+
     /// <summary>"goes on to": the date is that of leaving the stop before, too.</summary>
     public bool Onward { get; init; }
 
