@@ -15,14 +15,15 @@ internal static class CountConflicts
     public static void Find(Clauses clauses, List<ConflictSpan> found)
     {
         var counted = Read(clauses);
-        for (var i = 0; i < counted.Count; i++)
+        for (var j = 1; j < counted.Count; j++)
         {
-            for (var j = i + 1; j < counted.Count; j++)
+            // The nearest count before it that it takes up: a headline only repeats that of the text.
+            for (var i = j - 1; i >= 0; i--)
             {
                 var (one, two) = (counted[i], counted[j]);
-                if (one.Number == two.Number || one.Noun != two.Noun || !SameThing(one, two)) continue;
-                found.Add(new("count", $"\"{one.Range.Of(clauses.Text.Text)}\" gives {Say(one.Number)}, but \"{two.Range.Of(clauses.Text.Text)}\" gives {Say(two.Number)}.", one.Range, two.Range));
-                j = counted.Count;
+                if (one.Noun != two.Noun || !SameThing(one, two)) continue;
+                if (one.Number != two.Number) found.Add(new("count", $"“{one.Range.Of(clauses.Text.Text)}” gives {Say(one.Number)}, but “{two.Range.Of(clauses.Text.Text)}” gives {Say(two.Number)}.", one.Range, two.Range));
+                break;
             }
         }
     }
