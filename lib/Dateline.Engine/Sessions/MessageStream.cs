@@ -14,6 +14,9 @@ internal sealed class MessageStream(Stream input, Stream output) : IDisposable
     // A chapter's biggest output, a library of scripts and a chart, takes a few megabytes.
     private const int MaximumLength = 512 * 1024 * 1024;
 
+    // What cells show may nest deeper than the reader's 64 levels; the writer's limit is 1,000.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
+
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Lock _writing = new();
 
@@ -26,7 +29,7 @@ internal sealed class MessageStream(Stream input, Stream output) : IDisposable
         if (length is < 0 or > MaximumLength) throw new InvalidDataException($"A message can't have {length} bytes.");
         var body = new byte[length];
         if (!Fill(body)) return null;
-        var fields = JsonNode.Parse(body) as JsonObject ?? throw new InvalidDataException("A message must be a JSON object.");
+        var fields = JsonNode.Parse(body, documentOptions: Deep) as JsonObject ?? throw new InvalidDataException("A message must be a JSON object.");
         return new Message(Message.Text(fields, "channel"), Take(fields, "header"), Take(fields, "parent_header"), Take(fields, "metadata"), Take(fields, "content"));
     }
 
