@@ -90,13 +90,15 @@
     if (narrow) {
       layout.margin.l = Math.min(layout.margin.l, 64);
       layout.margin.r = Math.min(layout.margin.r, 16);
-      layout.legend = { ...layout.legend, orientation: 'h', x: 0, xanchor: 'left', y: -0.12, yanchor: 'top' };
+      if (layout.legend?.orientation !== 'h') layout.legend = { ...layout.legend, orientation: 'h', x: 0, xanchor: 'left', y: -0.12, yanchor: 'top' };
     }
     layout.legend = { ...layout.legend, bgcolor: 'rgba(0,0,0,0)' };
     for (const name of new Set(['xaxis', 'yaxis', ...Object.keys(layout)])) {
       if (!/^[xy]axis[0-9]*$/.test(name)) continue;
       const axis = layout[name] ?? {};
       layout[name] = { automargin: true, ...axis, gridcolor: grid, zerolinecolor: line, linecolor: line, tickcolor: line, tickfont: { color: muted, ...axis.tickfont } };
+      const title = typeof axis.title === 'string' ? { text: axis.title } : axis.title;
+      if (title) layout[name].title = { ...title, font: { size: layout.font.size, color: muted, ...title.font } };
     }
     return { data, layout };
   }
@@ -144,6 +146,8 @@
 
   function label(trace, at) {
     const of = (list, i) => Array.isArray(list) && list[i] != null ? String(list[i]).replace(/<[^<>]*>/g, ' ').trim() : '';
+    const told = of(Array.isArray(at) ? trace.hovertext?.[at[0]] ?? trace.text?.[at[0]] : trace.hovertext, Array.isArray(at) ? at[1] : at);
+    if (told) return told.replace(/\s+/g, ' ');
     const parts = Array.isArray(at)
       ? [of(trace.y, at[0]), of(trace.x, at[1]), of(trace.z[at[0]], at[1])]
       : [trace.name, of(trace.text, at) || of(trace.labels, at), of(trace.y, at), of(trace.x, at)];
