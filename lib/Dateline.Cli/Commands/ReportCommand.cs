@@ -13,7 +13,7 @@ internal static class ReportCommand
 
     public static Command Create(Func<ParseResult, CommandIo> io)
     {
-        var article = FileArguments.Optional("ARTICLE", "The article: a text file. Without it, the first one under data/articles.");
+        var article = FileArguments.Optional("ARTICLE", "The article: plain text, HTML or Markdown. Without it, the first one under data/articles.");
         var notebooks = new Option<string[]>("--notebook") { Description = "Run this notebook instead of those in the folder notebooks; may be given several times. It declares a parameter 'article'.", HelpName = "FILE" };
         var output = new Option<string?>("--out", "-o") { Description = "Where to write the report. [default: the article's name, .report.html]", HelpName = "FILE" };
         var timeout = RunCommand.Timeout();

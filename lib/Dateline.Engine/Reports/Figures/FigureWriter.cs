@@ -25,7 +25,7 @@ internal sealed class FigureWriter(PassageStore passages, bool canDraw)
     private void Chart(FigureSpec figure, string caption, StringBuilder html)
     {
         var number = (++Drawn).ToString(CultureInfo.InvariantCulture);
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"plot\" role=\"img\" aria-label=\"{HtmlText.Encode(caption)}\" data-figure=\"{number}\" style=\"height:{figure.Height}px\"></div>");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"drawing\" role=\"img\" aria-label=\"{HtmlText.Encode(caption)}\" data-figure=\"{number}\" style=\"height:{figure.Height}px\"></div>");
         html.Append("<noscript><p class=\"note\">The chart is drawn by a script, which is switched off; its values are below.</p></noscript>");
         html.Append("<script type=\"application/json\" id=\"figure-").Append(number).Append("\">").Append(ScriptJson.Write(figure.Spec)).Append("</script>");
     }

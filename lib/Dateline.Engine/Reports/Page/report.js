@@ -56,7 +56,7 @@
   markChapter();
 
   // Charts.
-  const plots = [...document.querySelectorAll('.plot[data-figure]')];
+  const plots = [...document.querySelectorAll('.drawing')];
   const specs = new Map(plots.map(plot => [plot, JSON.parse(byId(`figure-${plot.dataset.figure}`).textContent)]));
   const config = { displayModeBar: false, displaylogo: false, responsive: false, scrollZoom: false, showTips: false, typesetMath: false };
   const color = name => getComputedStyle(root).getPropertyValue(name).trim();
