@@ -6,6 +6,10 @@ namespace Dateline.EndToEnd.Tests.Browsers;
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
+
+    // A machine that runs all tests at once is slow; no test waits that long for what goes well.
+    private const float Patience = 180_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -29,6 +33,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal async Task<IPage> OpenAsync(string address, ICollection<string> refused)
     {
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 } });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.RouteAsync("**/*", async route =>
         {

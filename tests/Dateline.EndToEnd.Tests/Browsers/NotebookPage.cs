@@ -6,7 +6,7 @@ namespace Dateline.EndToEnd.Tests.Browsers;
 /// <summary>A notebook open in Jupyter Notebook, with the moves of a person: menu, tool bar, keyboard.</summary>
 internal sealed class NotebookPage(IPage page)
 {
-    private const float Patience = 120_000;
+    private const float Patience = 180_000;
 
     public async Task ReadyAsync() =>
         await page.WaitForFunctionAsync("window.Jupyter && Jupyter.notebook && Jupyter.notebook._fully_loaded && Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected() && Jupyter.notebook.kernel.info_reply.status === 'ok'", null, Limit);
