@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Dateline.Engine.Sessions;
 using Dateline.Engine.Sessions.Formatting;
@@ -75,6 +76,11 @@ public static class Notebook
     /// <param name="prompt">The question.</param>
     /// <exception cref="NotSupportedException">As for <see cref="Input"/>.</exception>
     public static string Password(string prompt = "") => Host.Input(prompt, password: true);
+
+    /// <summary>What a cell of another language declared, for the code that carries variables over; cells just mention the variable's name.</summary>
+    /// <param name="name">The variable's name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static object? Shared(string name) => Host.Shared(name);
 
     /// <summary>
     /// Decides how values of a type, and of those derived from it, are shown from now on. A later formatter for the same MIME type wins.

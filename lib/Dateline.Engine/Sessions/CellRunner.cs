@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dateline.Engine.Sessions.Assistance;
 using Dateline.Engine.Sessions.CSharp;
+using Dateline.Engine.Sessions.FSharp;
 
 namespace Dateline.Engine.Sessions;
 
@@ -11,12 +12,15 @@ internal sealed class CellRunner : IDisposable
     private readonly UserAssemblies _assemblies;
     private readonly Interruption _interruption = new();
     private readonly CSharpCells _csharp;
+    private readonly SharedVariables _shared;
+    private FSharpCells? _fsharp;
 
     public CellRunner(SessionOptions options, NotebookHost host)
     {
         _host = host;
         _assemblies = new UserAssemblies(options.Folder);
         _csharp = new CSharpCells(_assemblies);
+        _shared = new SharedVariables(host, _csharp, _interruption);
         AppDomain.CurrentDomain.AssemblyLoad += OnLoad;
     }
 
@@ -44,7 +48,9 @@ internal sealed class CellRunner : IDisposable
         switch (cell.Language)
         {
             case "csharp":
-                return Show(_csharp.Run(cell.Code, name, _interruption));
+                return Show(RunCSharp(cell.Code, name));
+            case "fsharp":
+                return Show(RunFSharp(cell.Code, name));
             case "html":
                 return Show(new CellOutcome.Completed(Notebook.HTML(cell.Code), true));
             case "markdown":
@@ -59,6 +65,23 @@ internal sealed class CellRunner : IDisposable
     {
         AppDomain.CurrentDomain.AssemblyLoad -= OnLoad;
         _assemblies.Dispose();
+    }
+
+    private CellOutcome RunCSharp(string code, string name)
+    {
+        _shared.BeforeCSharp(code);
+        var outcome = _csharp.Run(code, name, _interruption);
+        _shared.AfterCSharp();
+        return outcome;
+    }
+
+    private CellOutcome RunFSharp(string code, string name)
+    {
+        _fsharp ??= new FSharpCells(_assemblies);
+        _shared.BeforeFSharp(code, _fsharp);
+        var outcome = _fsharp.Run(code, name, _interruption);
+        _shared.AfterFSharp(_fsharp);
+        return outcome;
     }
 
     private void OnLoad(object? sender, AssemblyLoadEventArgs loaded) => _host.Formatters.Add(loaded.LoadedAssembly);

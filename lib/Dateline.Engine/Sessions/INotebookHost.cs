@@ -13,5 +13,7 @@ internal interface INotebookHost
 
     string Input(string prompt, bool password);
 
+    object? Shared(string name);
+
     void Register(TypeFormatter formatter);
 }

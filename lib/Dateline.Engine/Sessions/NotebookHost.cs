@@ -8,6 +8,7 @@ namespace Dateline.Engine.Sessions;
 internal sealed class NotebookHost(OutputQueue output, InputRequests input) : INotebookHost
 {
     private int _displays;
+    private (string Name, object? Value) _shared = ("", null);
 
     public Formatters Formatters { get; } = new();
 
@@ -23,6 +24,12 @@ internal sealed class NotebookHost(OutputQueue output, InputRequests input) : IN
     public void Clear(bool wait) => output.Publish("clear_output", new JsonObject { ["wait"] = wait });
 
     public string Input(string prompt, bool password) => input.Ask(prompt, password);
+
+    /// <summary>Keeps a value for a moment, so that code of another language can fetch it.</summary>
+    public void Share(string name, object? value) => _shared = (name, value);
+
+    public object? Shared(string name) =>
+        _shared.Name == name ? _shared.Value : throw new InvalidOperationException($"Nothing is shared under the name '{name}': mention the variable itself, which is enough.");
 
     public void Register(TypeFormatter formatter) => Formatters.Register(formatter);
 

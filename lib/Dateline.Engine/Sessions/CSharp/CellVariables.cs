@@ -9,11 +9,15 @@ internal sealed class CellVariables
 
     public IReadOnlyCollection<string> Names => _fields.Keys;
 
+    /// <summary>Those that the last cell declared.</summary>
+    public IReadOnlyList<string> Latest { get; private set; } = [];
+
     /// <summary>Takes up what a cell declared. Its object is what the compiler's factory put into the cell's slot; null when it came to nothing.</summary>
     public void Add(object? cell)
     {
-        foreach (var field in cell?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) ?? [])
-            if (field.Name[0] != '<') _fields[field.Name] = (field, cell!);
+        var declared = cell?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly) ?? [];
+        foreach (var field in declared) _fields[field.Name] = (field, cell!);
+        Latest = [.. declared.Select(field => field.Name)];
     }
 
     /// <summary>A variable's declared type and present value.</summary>

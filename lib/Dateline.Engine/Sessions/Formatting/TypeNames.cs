@@ -30,7 +30,7 @@ internal static class TypeNames
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Of(underlying) + "?";
         if (type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal)) return "anonymous type";
         // Iterators and the like: their own names mean nothing to their users.
-        if (type.Name.StartsWith('<') || (type.Namespace == "System.Linq" && !type.IsPublic && !type.IsNested)) return Sequence(type) is { } sequence ? Of(sequence) : "object";
+        if (type.Name.StartsWith('<') || type.Name.Contains('@', StringComparison.Ordinal) || (type.Namespace == "System.Linq" && !type.IsPublic && !type.IsNested)) return Sequence(type) is { } sequence ? Of(sequence) : "object";
         var tick = type.Name.IndexOf('`', StringComparison.Ordinal);
         return tick < 0 ? type.Name : $"{type.Name[..tick]}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>";
     }

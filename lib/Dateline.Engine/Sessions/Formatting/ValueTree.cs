@@ -138,7 +138,7 @@ internal sealed class ValueTree
             && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
         || typeof(IDictionary).IsAssignableFrom(type);
 
-    private static string Title(object value) => OverridesToString(value.GetType()) ? ScalarText.Of(value, nested: true).Text : TypeNames.Of(value.GetType());
+    private static string Title(object value) => OverridesToString(value.GetType()) ? ScalarText.Of(value, nested: true).Text.ReplaceLineEndings(" ") : TypeNames.Of(value.GetType());
 
     private static string Title(IEnumerable sequence, int shown, bool whole)
     {
