@@ -33,7 +33,7 @@ internal static class Palette
         _ => Neutral,
     };
 
-    /// <summary>White or near-black, whichever has the higher contrast on a polarity's colour (relative luminance of WCAG 2).</summary>
+    /// <summary>White or black, whichever has the higher contrast on a polarity's colour (relative luminance of WCAG 2).</summary>
     public static string On(double polarity)
     {
         var hex = Polarity(polarity);
@@ -44,7 +44,7 @@ internal static class Palette
         }
 
         var luminance = (0.2126 * Linear(1)) + (0.7152 * Linear(3)) + (0.0722 * Linear(5));
-        return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.055 ? "#ffffff" : "#111111";
+        return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? "#ffffff" : "#000000";
     }
 
     /// <summary>The colour of the n-th category; after the eighth they begin again.</summary>

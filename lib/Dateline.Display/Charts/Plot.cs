@@ -13,6 +13,7 @@ internal sealed class Plot(Reading reading)
     private static readonly string[] NoButtons = ["toImage", "zoom", "pan", "select", "lasso", "zoomIn", "zoomOut", "autoScale", "resetScale"];
 
     private readonly List<Trace> _traces = [];
+    private readonly List<string> _ids = [];
     private readonly Node _layout = new()
     {
         ["font"] = new Node { ["family"] = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif", ["size"] = 13 },
@@ -31,6 +32,7 @@ internal sealed class Plot(Reading reading)
         var trace = new Trace2D(type);
         foreach (var (name, value) in properties) trace.SetProperty(name, value);
         _traces.Add(trace);
+        if (properties.TryGetValue("customdata", out var ids) && ids is not null) _ids.AddRange(Strings(ids));
         return this;
     }
 
@@ -75,8 +77,7 @@ internal sealed class Plot(Reading reading)
     /// <summary>What the engine's reports need of a figure, by lib/Dateline.Engine/Reports/README.md.</summary>
     private Node Meta(string finding, FigureTable values)
     {
-        var marks = _traces.Select(t => t.TryGetPropertyValue("customdata")).OfType<object>().SelectMany(Strings);
-        var ids = marks.Concat(values.Passages).SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var ids = _ids.Concat(values.Passages).SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return new()
         {
             ["finding"] = finding,
