@@ -3,6 +3,7 @@ using Dateline.Articles;
 using Dateline.Cli.Reads;
 using Dateline.Cli.Terminal;
 using Dateline.Frames;
+using Dateline.Itineraries.Exports;
 
 namespace Dateline.Cli.Commands;
 
@@ -14,6 +15,9 @@ internal static class ReadCommand
     private const string Jsonl = "jsonl";
     private const string Csv = "csv";
     private const string Parquet = "parquet";
+    private const string GeoJsonFormat = "geojson";
+    private const string KmlFormat = "kml";
+    private const string CalendarFormat = "ics";
 
     public static Command Create(Func<ParseResult, CommandIo> io)
     {
@@ -21,8 +25,8 @@ internal static class ReadCommand
             "INPUT",
             $"Articles: .txt, .md, .html, .json, .jsonl with one a line, a folder of these, or - for standard input. At most {ArticleLimits.MaxBytes >> 20} MB an article.",
             ArgumentArity.OneOrMore);
-        var format = new Option<string>("--format") { Description = "How to write them.", DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong(Text, Json, Jsonl, Csv, Parquet);
+        var format = new Option<string>("--format") { Description = "How to write them; geojson, kml and ics have stops and legs only.", DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, Json, Jsonl, Csv, Parquet, GeoJsonFormat, KmlFormat, CalendarFormat);
         var table = new Option<string?>("--table") { Description = $"Only this table: {TableName.Article}, {string.Join(", ", TableName.All)}.", HelpName = "NAME" };
         table.AcceptOnlyFromAmong([TableName.Article, .. TableName.All]);
         var target = new Option<string?>("--out") { Description = "The file to write; for csv and parquet without --table, the folder for a file a table. Else standard output.", HelpName = "PATH" };
@@ -34,6 +38,7 @@ internal static class ReadCommand
 
     private static async Task<int> RunAsync(CommandIo io, string[] inputs, string format, string? table, string? target, CancellationToken cancellation)
     {
+        if (format is GeoJsonFormat or KmlFormat or CalendarFormat && table is not null) throw new CommandException($"--format {format} has stops and legs; leave --table out.");
         if (format is Csv or Parquet && table is null)
         {
             if (target is null) throw new CommandException($"--format {format} writes a file a table: name a folder with --out, or one table with --table.");
@@ -59,6 +64,9 @@ internal static class ReadCommand
 
     private static IReadOutput To(Stream stream, string format, string? table) => (format, table) switch
     {
+        (GeoJsonFormat, _) => new TravelOutput(stream, GeoJson.Write),
+        (KmlFormat, _) => new TravelOutput(stream, Kml.Write),
+        (CalendarFormat, _) => new TravelOutput(stream, Calendar.Write),
         (Text, null) => new TextOutput(stream, Tables.All),
         (Text, _) => new TextOutput(stream, [Tables.Named(table)]),
         (Json or Jsonl, null) => new JsonOutput(stream, format is Jsonl),
