@@ -10,14 +10,15 @@ internal static class WorkerProgram
     /// <param name="handles">The handles of the pipe to read and of the pipe to write, as the starting process gave them.</param>
     public static int Run(IReadOnlyList<string> handles)
     {
-        using var input = new AnonymousPipeClientStream(PipeDirection.In, handles[0]);
-        using var output = new AnonymousPipeClientStream(PipeDirection.Out, handles[1]);
-        using var stream = new MessageStream(input, output);
-        using var requests = new BlockingCollection<Message>();
+        // Nothing here is disposed of: threads of the session use it until the process ends.
+        var input = new AnonymousPipeClientStream(PipeDirection.In, handles[0]);
+        var output = new AnonymousPipeClientStream(PipeDirection.Out, handles[1]);
+        var stream = new MessageStream(input, output);
+        var requests = new BlockingCollection<Message>();
         var session = new Session(new SessionOptions(), stream.Write);
         var cells = new Thread(() => HandleAll(session, requests), 16 * 1024 * 1024) { IsBackground = true, Name = "cells" };
         cells.Start();
-        using var questions = new BlockingCollection<Message>();
+        var questions = new BlockingCollection<Message>();
         new Thread(() => AnswerAll(session, questions, stream)) { IsBackground = true, Name = "questions" }.Start();
         while (stream.Read() is { } message)
         {

@@ -46,7 +46,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, name);
         var compilation = Compile(tree);
         var emitted = EmittedCell.Of(compilation);
-        if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation) : CompileErrors.Outcome(emitted.Errors);
+        if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation) : CompileErrors.Outcome(emitted.Errors, assemblies.Folder);
 
         Advance(compilation);
         // Only comments, usings or references, which later cells inherit.
@@ -123,7 +123,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     {
         var library = TypesOnlyCell.Compile(tree, AssemblyName(), _known.Concat(script.DirectiveReferences), Options(Imports), Snapshot.Cells);
         var emitted = EmittedCell.Of(library);
-        if (emitted.Errors.Count > 0) return CompileErrors.Outcome(emitted.Errors, ClosedCell);
+        if (emitted.Errors.Count > 0) return CompileErrors.Outcome(emitted.Errors, assemblies.Folder, ClosedCell);
         AddReferences(script);
         var types = assemblies.Load(emitted.Image, emitted.Symbols).GetTypes().Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);
         // A cell that is run again takes the place of what it was.

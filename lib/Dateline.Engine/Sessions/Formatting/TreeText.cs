@@ -26,6 +26,7 @@ internal static class TreeText
                 break;
             case ValueNode.Members members:
                 text.Append(members.Title);
+                if (members.InOwnWords && indent > 0) break;
                 foreach (var (name, value) in members.Values)
                 {
                     NewLine(text, indent + 2).Append(name).Append(": ");

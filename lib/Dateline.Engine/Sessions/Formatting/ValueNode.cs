@@ -10,8 +10,8 @@ internal abstract record ValueNode
     /// <summary>Text, with none of it markup.</summary>
     public sealed record Leaf(string Text, LeafKind Kind) : ValueNode;
 
-    /// <summary>An object's members by name. The title is what the object says of itself, or its type.</summary>
-    public sealed record Members(string Title, IReadOnlyList<(string Name, ValueNode Value)> Values) : ValueNode;
+    /// <summary>An object's members by name. The title is what the object says of itself (then in its own words), or its type.</summary>
+    public sealed record Members(string Title, bool InOwnWords, IReadOnlyList<(string Name, ValueNode Value)> Values) : ValueNode;
 
     /// <summary>Elements of a sequence; the note says what of it is not shown.</summary>
     public sealed record Items(string Title, IReadOnlyList<ValueNode> Values, string? Note) : ValueNode;

@@ -58,7 +58,7 @@ internal sealed class ValueTree
         var members = ShownMembers.Of(value.GetType());
         if (members.Count == 0) return ScalarText.Of(value, nested: depth > 0);
         var values = members.Take(MaxMembers).Select(member => (member.Name, Member(member, value, depth + 1))).ToList();
-        return new ValueNode.Members(Title(value), values);
+        return new ValueNode.Members(Title(value), OverridesToString(value.GetType()), values);
     }
 
     private ValueNode Member(MemberInfo member, object value, int depth)
