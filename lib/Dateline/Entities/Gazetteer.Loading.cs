@@ -48,7 +48,8 @@ internal sealed partial class Gazetteer
             if (i == names.Length || names[i] == '|')
             {
                 var name = names[start..i];
-                _index.Add(key.Value, Lists(name, lists), row);
+                if (lists == NameLists.Province && IsPostal(name)) _index.Add(PostalKey(name), NameLists.None, row);
+                else _index.Add(key.Value, IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
                 key = new();
                 start = i + 1;
                 continue;
@@ -60,12 +61,11 @@ internal sealed partial class Gazetteer
         }
     }
 
-    // Postal letters of a state ("IN", "ME") only count after its town, so no list has them.
-    private static NameLists Lists(ReadOnlySpan<char> name, NameLists lists)
-    {
-        if (!IsAcronym(name)) return lists;
-        return lists == NameLists.Province && name.Length == 2 ? NameLists.None : lists | NameLists.Acronym;
-    }
+    // Short forms of a state ("MA", "Mass.") only count after its town: alone they are other words.
+    private static bool IsPostal(ReadOnlySpan<char> name) =>
+        name.Length <= 6 && ((name.Length == 2 && char.IsUpper(name[1])) || (name[^1] == '.' && name[..^1].IndexOf('.') < 0));
+
+    private static ulong PostalKey(ReadOnlySpan<char> name) => NameKey.Of(string.Concat("postal ", name));
 
     private static bool IsAcronym(ReadOnlySpan<char> name)
     {

@@ -38,6 +38,9 @@ internal sealed partial class Gazetteer
     /// <summary>Places that bear the name: countries, then our own and the best known, then by population.</summary>
     public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => [.. _index.Rows(NameKey.Of(name)).Where(r => r < _lines.Count).Select(PlaceAt).OrderByDescending(p => p.IsCountry)];
 
+    /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none.</summary>
+    public Place? Division(ReadOnlySpan<char> letters) => _index.Rows(PostalKey(letters)) is [var row, ..] ? PlaceAt(row) : null;
+
     /// <summary>The body that the name or acronym is listed for.</summary>
     public Institution? FindInstitution(ReadOnlySpan<char> name)
     {

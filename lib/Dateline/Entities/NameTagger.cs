@@ -12,7 +12,7 @@ internal static class NameTagger
     public static IReadOnlyList<NameSpan> Tag(AnalysedText text, NameModel model)
     {
         var pieces = new NamePieces(text);
-        return Spans(pieces, NameDecoder.Decode(pieces, model));
+        return NameRepair.Repair(text, pieces, Spans(pieces, NameDecoder.Decode(pieces, model)));
     }
 
     private static List<NameSpan> Spans(NamePieces pieces, byte[] labels)

@@ -18,7 +18,9 @@ internal sealed class GroupMerger(NameText text)
 
         foreach (var cluster in clusters.Values)
         {
-            cluster.UsualName = cluster.Names.OrderBy(n => n.IsTag).ThenBy(n => n.Words.Length).ThenBy(n => n.Range.Start).First().Words;
+            var shortest = cluster.Names.OrderBy(n => n.IsTag).ThenBy(n => n.Words.Length).ThenBy(n => n.Range.Start).First();
+            cluster.UsualName = shortest.Words.EndsWith('s') && Singular(shortest.Key) != shortest.Key && Gazetteer.Default.TryDemonym(shortest.Words.AsSpan(0, shortest.Words.Length - 1), out _)
+                ? shortest.Words[..^1] : shortest.Words;
             cluster.Country ??= CountryOfLastWord(cluster.UsualName);
         }
     }

@@ -10,6 +10,7 @@ internal sealed class HomeCountries
 {
     private const int Reach = 10;
     private static readonly HashSet<string> s_barriers = [.. Resources.Table("lexicons/phrase-barriers.tsv").Select(r => r[0])];
+    private static readonly HashSet<string> s_offices = new(Resources.Table("lexicons/state-offices.tsv").Select(r => r[0]), StringComparer.OrdinalIgnoreCase);
     private readonly NameText _text;
     private readonly Dictionary<string, double> _votes = [];
 
@@ -21,6 +22,23 @@ internal sealed class HomeCountries
         foreach (var cluster in clusters.Where(c => c.Type is EntityType.Organization && c.Country is null)) cluster.Country = InsideName(cluster);
         foreach (var cluster in clusters.Where(c => c.Type is EntityType.Organization && c.Country is null && c.UsualName is null)) cluster.Country = finder.ByVotes(cluster);
         foreach (var cluster in clusters.Where(c => c.Type is EntityType.Person)) cluster.Country = finder.ByVotes(cluster);
+
+        // "the president, Ukhnaagiin Khurelsukh": an office without a state is the state's that the article is about.
+        if (Dominant(clusters) is not { } home) return;
+        foreach (var cluster in clusters.Where(c => c is { Type: EntityType.Person, Country: null } && c.Names.Exists(finder.HoldsOffice))) cluster.Country = home;
+    }
+
+    private static string? Dominant(List<Cluster> clusters)
+    {
+        var counts = clusters.Where(c => c.Country is not null && (c.Type == EntityType.Group || c.Place is { IsCountry: true } or { Kind: "capital" }))
+            .GroupBy(c => c.Country!).Select(g => (Country: g.Key, Count: g.Sum(c => c.Names.Count))).OrderByDescending(g => g.Count).ToList();
+        return counts.Count > 0 && counts[0].Count * 2 > counts.Sum(c => c.Count) ? counts[0].Country : null;
+    }
+
+    private bool HoldsOffice(FoundName name)
+    {
+        var i = _text.Token(name.FirstToken - 1) is "," ? name.FirstToken - 2 : name.FirstToken - 1;
+        return i >= 0 && IsSameSentence(i, name) && s_offices.Contains(_text.Token(i).ToString());
     }
 
     private static string? InsideName(Cluster cluster)

@@ -48,7 +48,14 @@ internal sealed class PlaceMerger(NameText text)
         if (_candidates[name.Words].Count < 2) return null;
         if (Described(name) is { } described) return described;
         var after = name.EndToken;
-        if ((text.Token(after) is "," or "(" || text.Is(after, "in")) && Container(after + 1) is { } container && Inside(name, container) is { } inside) return inside;
+        if (text.Token(after) is "," or "(" || text.Is(after, "in"))
+        {
+            // "Tripoli in northern Lebanon".
+            var at = after + 1;
+            while (text.NameAt(at) is null && text.Token(at) is [>= 'a' and <= 'z', ..] && at < after + 4) at++;
+            if (Container(at) is { } container && Inside(name, container) is { } inside) return inside;
+        }
+
         if (text.IsPossessive(name.FirstToken - 1) && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } owner && Inside(name, owner.Words) is { } owned) return owned;
         return text.NameAt(name.FirstToken - 1) is { Type: EntityType.Group } people && InCountry(name, people) is { } national ? national : null;
     }
@@ -66,8 +73,8 @@ internal sealed class PlaceMerger(NameText text)
     // A name, or letters that the tagger needn't have seen as one ("Va.", "MA").
     private string? Container(int token)
     {
-        if (text.NameAt(token) is { } name) return name.Type is EntityType.Place or EntityType.Organization ? name.Words : null;
-        return text.Token(token) is { Length: >= 2 and <= 6 } letters && char.IsUpper(letters[0]) ? letters.ToString() : null;
+        if (Gazetteer.Default.Division(text.Token(token)) is { } division) return division.Name;
+        return text.NameAt(token) is { Type: EntityType.Place or EntityType.Organization } name ? name.Words : null;
     }
 
     private Place? Inside(FoundName name, string container)
@@ -116,6 +123,7 @@ internal sealed class PlaceMerger(NameText text)
     private static string? UsualName(FoundName name, Place place)
     {
         if (place.IsCountry) return place.Name;
-        return name.Key == Folding.Fold(place.Name) && !name.IsTag ? name.Words : place.Name;
+        var isVariant = name.Key != Folding.Fold(place.Name);
+        return name.IsTag || (isVariant && (place.Row < Gazetteer.Default.OwnRows || Gazetteer.Default.Places(name.Words).Count == 0)) ? place.Name : name.Words;
     }
 }

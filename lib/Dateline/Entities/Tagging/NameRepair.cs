@@ -1,0 +1,99 @@
+using Dateline.Text;
+
+namespace Dateline.Entities.Tagging;
+
+/// <summary>
+/// What the chain of labels can't know or must not get wrong: a hashtag or handle is a name by itself, a post's signature names its author twice, and
+/// a country is a place.
+/// </summary>
+internal static class NameRepair
+{
+    public static List<NameSpan> Repair(AnalysedText text, NamePieces pieces, List<NameSpan> names)
+    {
+        var repaired = new List<NameSpan>();
+        foreach (var name in names) AddParts(text, name.Type == EntityType.Group ? People(text.Text, name) : name, repaired);
+        AddTags(pieces, repaired);
+        foreach (var post in text.Layout.Posts)
+        {
+            if (post.Author is { } author) Sign(text, author, post.Handle, repaired);
+        }
+
+        var people = repaired.Where(n => n.Type == EntityType.Person).SelectMany(n => n.Range.Of(text.Text).Split(' ') is { Length: > 1 } words ? words : []).ToHashSet();
+        return [.. repaired.Select(n => Retype(text.Text, n, people)).OrderBy(n => n.Range.Start)];
+    }
+
+    // A span that holds a tag and more is cut at the tag's borders.
+    private static void AddParts(AnalysedText text, NameSpan name, List<NameSpan> into)
+    {
+        var words = text.Text.AsSpan(name.Range.Start, name.Range.Length);
+        if (words.IndexOfAny('#', '@') < 0)
+        {
+            into.Add(name);
+            return;
+        }
+
+        var start = name.Range.Start;
+        for (var at = start; at <= name.Range.End; at++)
+        {
+            if (at < name.Range.End && !char.IsWhiteSpace(text.Text[at])) continue;
+            if (at > start && (text.Text[start] is '#' or '@' || char.IsUpper(text.Text[start]))) into.Add(new(new(start, at), name.Type));
+            start = at + 1;
+        }
+    }
+
+    // "Samoan Prime" of "Samoan Prime Minister": nationals end where their word does, unless the next is a people too ("Iraqi Kurds").
+    private static NameSpan People(string text, NameSpan name)
+    {
+        var words = text.AsSpan(name.Range.Start, name.Range.Length);
+        var space = words.IndexOf(' ');
+        if (space < 0 || !char.IsUpper(words[space + 1]) || IsPeople(words) || !IsPeople(words[..space]) || IsPeople(words[(space + 1)..])) return name;
+        return name with { Range = new(name.Range.Start, name.Range.Start + space) };
+    }
+
+    private static bool IsPeople(ReadOnlySpan<char> words) => (Gazetteer.Default.Lists(words) & NameLists.Demonym) != 0;
+
+    private static void AddTags(NamePieces pieces, List<NameSpan> into)
+    {
+        var known = into.ToDictionary(n => n.Range.Start);
+        foreach (ref readonly var piece in pieces.Pieces)
+        {
+            if (piece.Is(PieceTraits.Word) || pieces.Text[piece.Start] is not '#' || Listed(piece.Begins) is not { } type) continue;
+            if (known.TryGetValue(piece.Start, out var name)) into.Remove(name);
+            into.Add(new(new(piece.Start, piece.End), type));
+        }
+    }
+
+    private static string? Listed(NameLists lists) =>
+        (lists & (NameLists.Country | NameLists.Capital | NameLists.Region | NameLists.Province)) != 0 ? EntityType.Place
+        : (lists & NameLists.Organization) != 0 ? EntityType.Organization
+        : (lists & NameLists.Demonym) != 0 ? EntityType.Group
+        : (lists & NameLists.City) != 0 ? EntityType.Place
+        : null;
+
+    private static void Sign(AnalysedText text, TextRange author, TextRange? handle, List<NameSpan> into)
+    {
+        var found = into.Find(n => n.Range.Overlaps(author));
+        var type = found.Range == author ? found.Type : found.Type is EntityType.Person && found.Range.Length * 2 > author.Length ? EntityType.Person : Guess(author.Of(text.Text));
+        if (type is not (EntityType.Person or EntityType.Organization)) type = EntityType.Organization;
+        into.RemoveAll(n => n.Range.Overlaps(author) || (handle is { } h && n.Range.Overlaps(h)));
+        into.Add(new(author, type));
+        if (handle is { } range) into.Add(new(range, type));
+    }
+
+    private static string Guess(string author)
+    {
+        var words = author.Split(' ');
+        return words.Length is 2 or 3 && (Gazetteer.Default.Lists(words[0]) & NameLists.FirstName) != 0 ? EntityType.Person : EntityType.Organization;
+    }
+
+    // A government under its country's name stays a place; the surname of somebody in the article stays a person.
+    private static NameSpan Retype(string text, NameSpan name, HashSet<string> people)
+    {
+        if (name.Type is EntityType.Place or EntityType.Group) return name;
+        var words = text.AsSpan(name.Range.Start, name.Range.Length);
+        if (words[0] is '#' or '@') return name;
+        var lists = Gazetteer.Default.Lists(words);
+        if ((lists & NameLists.Country) == 0 || (lists & NameLists.FirstName) != 0 || people.Contains(words.ToString())) return name;
+        return (lists & NameLists.Acronym) == 0 || Shapes.IsUpper(words) ? name with { Type = EntityType.Place } : name;
+    }
+}
