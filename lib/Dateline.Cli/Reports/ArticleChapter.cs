@@ -24,7 +24,7 @@ internal static class ArticleChapter
         {
             var (open, close) = block.Kind switch
             {
-                BlockKind.Headline or BlockKind.Subheading => ("<h3>", "</h3>"),
+                BlockKind.Headline or BlockKind.Subheading => ("<h2>", "</h2>"),
                 BlockKind.Post => ("<div class=\"post\"><p>", "</p></div>"),
                 _ => ("<p>", "</p>"),
             };

@@ -27,7 +27,7 @@ internal sealed class ChapterWriter
         string Heading(int level, string text)
         {
             var anchor = anchors.For(text);
-            if (level == 3 && text.Trim().Length > 0) _headings.Add((anchor, text.Trim()));
+            if (level == 3 && chapter.Html is null && text.Trim().Length > 0) _headings.Add((anchor, text.Trim()));
             return anchor;
         }
     }

@@ -21,7 +21,7 @@ public sealed class ReportPageTests(ReportFixture report, BrowserFixture browser
 
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing')].filter(p => p.dataset.drawn !== 'true').map(p => p.dataset.error)"));
         // Each holds marks, text and no more than its column.
-        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing')].filter(p => p.querySelectorAll('.cartesianlayer .plot path, .pielayer path').length === 0).map(p => p.getAttribute('aria-label'))"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing')].filter(p => p.querySelectorAll('.cartesianlayer .plot path, .cartesianlayer .plot image, .pielayer path').length === 0).map(p => p.getAttribute('aria-label'))"));
         Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
         Assert.Empty(refused);
         Assert.Empty(messages);

@@ -77,8 +77,11 @@
     const { data, layout } = recolor(spec, Object.fromEntries(Object.entries(dark).map(([k, v]) => [k.toLowerCase(), v])));
     const { ink, muted, grid, line, card } = paint();
     const family = getComputedStyle(plot).fontFamily;
-    const width = printing ? 660 : plot.clientWidth;
-    const narrow = width < 520;
+    // Slanted names need their place: a chart with many is wider than a phone, and scrolls.
+    const slots = Object.entries(layout).filter(([k, a]) => /^xaxis/.test(k) && a?.tickangle).map(([, a]) => (a.tickvals ?? a.categoryarray ?? []).length);
+    const column = printing ? 660 : plot.clientWidth;
+    const width = printing ? column : Math.max(column, ...slots.map(n => n * 27 + 150));
+    const narrow = column < 520;
     layout.autosize = false;
     layout.width = width;
     layout.height = plot.clientHeight || 450;
