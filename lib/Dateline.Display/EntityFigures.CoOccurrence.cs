@@ -66,6 +66,7 @@ public static partial class EntityFigures
     private static string CoOccurrenceFinding(List<(Entity First, Entity Second, List<Sentence> Sentences)> pairs)
     {
         var most = pairs[0].Sentences.Count;
+        if (most == 1) return $"No two names share more than one sentence; {Words.Count(pairs.Count, "pair")} {(pairs.Count == 1 ? "shares" : "share")} one.";
         var leaders = pairs.TakeWhile(p => p.Sentences.Count == most).Select(p => $"{p.First.Name} with {p.Second.Name}").ToList();
         return $"Named together most: {Words.List(leaders, 4)}, in {Words.Count(most, "sentence")}{(leaders.Count == 1 ? "" : " each")}; " +
             $"{Words.Count(pairs.Count, "pair")} {(pairs.Count == 1 ? "shares" : "share")} a sentence at least once.";

@@ -7,7 +7,7 @@ namespace Dateline.Display;
 /// </summary>
 public static partial class ItineraryFigures
 {
-    internal const string NoTrip = "The article tells of no trip that was found: nobody in it travels anywhere.";
+    internal const string NoTrip = "The article tells of no trip that was found.";
 
     /// <summary>One colour a traveller, the same in every figure of a reading.</summary>
     private static Dictionary<int, string> Colours(Reading reading) => reading.Stops.Select(s => s.Traveller)

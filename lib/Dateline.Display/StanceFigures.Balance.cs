@@ -28,7 +28,7 @@ public static partial class StanceFigures
         var onlyAgainst = sides.Count(s => s.Of(-1).Count > 0 && s.Of(1).Count == 0);
         var both = sides.Count(s => s.Of(-1).Count > 0 && s.Of(1).Count > 0);
         return $"{most.Name} takes most stances: {most.Of(1).Count} for, {most.Of(-1).Count} against, {most.Of(0).Count} neutral. " +
-            $"Of {Words.Count(sides.Count, "source")}, {both} oppose as well as support, {onlyAgainst} only oppose, {onlyFor} only support.";
+            $"Of {Words.Count(sides.Count, "source")} some only oppose ({onlyAgainst}), some only support ({onlyFor}), some do both ({both}).";
     }
 
     private static FigureTable SideValues(string first, IReadOnlyList<Side> sides) => FigureTable.Of(

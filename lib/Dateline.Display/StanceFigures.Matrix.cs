@@ -126,8 +126,9 @@ public static partial class StanceFigures
         var most = whole.Cells.MaxBy(c => c.Stances.Count)!;
         var mixed = whole.Cells.Where(c => c.Label == "mixed").ToList();
         var verb = most.Label switch { "support" => "for", "oppose" => "against", "mixed" => "both for and against", _ => "explicitly neutral towards" };
-        var text = $"{Words.Count(reading.Stances.Count, "stance")} of {Words.Count(whole.Sources.Count, "source")} towards {Words.Count(whole.Targets.Count, "target")}; " +
-            $"most evidence has {whole.Sources[most.Source]} {verb} {whole.Targets[most.Target]} ({most.Stances.Count}).";
+        var text = $"{Words.Count(reading.Stances.Count, "stance")} of {Words.Count(whole.Sources.Count, "source")} towards {Words.Count(whole.Targets.Count, "target")}; ";
+        if (most.Stances.Count == 1) text += "no pair has more than one.";
+        else text += $"the pair with most is {whole.Sources[most.Source]} {verb} {whole.Targets[most.Target]} ({most.Stances.Count}).";
         if (mixed.Count > 0) text += $" Evidence goes both ways for {Words.Count(mixed.Count, "pair")}.";
         var left = reading.Stances.Count - shown.Cells.Sum(c => c.Stances.Count);
         if (left > 0) text += $" {Words.Count(left, "stance")} of sources or targets with little evidence {(left == 1 ? "is" : "are")} among the values only.";

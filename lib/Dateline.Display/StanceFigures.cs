@@ -6,5 +6,5 @@ namespace Dateline.Display;
 /// </summary>
 public static partial class StanceFigures
 {
-    internal const string NoStance = "The article expresses no stance that was found: nobody in it is for or against anybody or anything.";
+    internal const string NoStance = "The article expresses no stance that was found.";
 }
