@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -156,7 +155,7 @@ public sealed class NotebookDocumentTests
     {
         var start = shorter.Zip(longer).TakeWhile(p => p.First == p.Second).Count();
         var end = shorter.Reverse().Zip(longer.Reverse()).TakeWhile(p => p.First == p.Second).Count();
-        Debug.Assert(shorter.Length <= longer.Length);
+        Assert.True(shorter.Length <= longer.Length);
         return Math.Min(start + end, shorter.Length);
     }
 }
