@@ -110,7 +110,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
 
     private bool IsEmphatic(Cue cue)
     {
-        var first = cue.Group >= 0 ? phrases.Groups[cue.Group].First : Math.Max(0, cue.First - 1);
+        var first = Math.Max(0, (cue.Group >= 0 ? phrases.Groups[cue.Group].First : cue.First) - 1);
         for (var i = first; i <= cue.End && i < phrases.Words.Length; i++)
         {
             if (WordLists.IsIntensifier(phrases.WordAt(i))) return true;

@@ -9,6 +9,8 @@ internal sealed class StanceReader
 {
     private static readonly HashSet<string> Copulas = ["be", "remain", "stay", "feel", "become", "seem", "sound", "look", "grow", "get", "keep", "turn"];
 
+    private static readonly StanceFrame Demanding = new([], CueClass.Verb, "name", -0.5, "REQUEST");
+
     private readonly AnalysedText _text;
     private readonly ResolvedNames _names;
     private readonly Phrases _phrases;
@@ -44,9 +46,8 @@ internal sealed class StanceReader
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (CueAt(i, sentence) is not { } cue) continue;
-                Emit(cue, sentence);
-                i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
+                if (CueAt(i, sentence) is { } cue && Emit(cue, sentence)) i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
+                else if (_phrases.GroupAt(i) is >= 0 and var group && _phrases.Groups[group].Head == i) Demand(group, sentence);
             }
         }
 
@@ -108,13 +109,15 @@ internal sealed class StanceReader
         return null;
     }
 
-    private void Emit(Cue cue, SentenceSpan sentence)
+    // Whether the cue has given rows: words of one that hasn't may be another's.
+    private bool Emit(Cue cue, SentenceSpan sentence)
     {
-        if (_shading.Of(cue) is not { } shade || AsksOther(cue, sentence)) return;
+        if (_shading.Of(cue) is not { } shade || AsksOther(cue, sentence)) return false;
+        if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
         var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change && _phrases.Groups[cue.Group].Passive;
         var targets = passive || cue.Frame.Class == CueClass.Reverse ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
         targets.RemoveAll(t => !Suits(cue.Frame.Target, t));
-        if (targets.Count == 0) return;
+        if (targets.Count == 0) return false;
         var sources = SourcesOf(cue, shade, passive, sentence);
         var reporter = _reporters.Of(cue, sentence);
         foreach (var source in sources)
@@ -123,6 +126,18 @@ internal sealed class StanceReader
         }
 
         _issues.Remember(targets[^1], cue.First);
+        return sources.Count > 0;
+    }
+
+    // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.
+    private void Demand(int group, SentenceSpan sentence)
+    {
+        if (_reporters.Demander(group) is not { Count: > 0 } demanders || _phrases.Groups[group].Lemma == "be") return;
+        var cue = new Cue(Demanding, _phrases.Groups[group].First, _phrases.Groups[group].Head + 1, _phrases.Groups[group].Head + 1, group);
+        foreach (var demander in demanders)
+        {
+            foreach (var target in SubjectTargets(group, sentence).Where(t => t.Entity is not null)) Add(cue, new(-0.5, "actual", -1, -1), demander, target, demander.Entity);
+        }
     }
 
     // "called for them to be barred": what counts is what is asked, and its own verb says that.
@@ -159,7 +174,7 @@ internal sealed class StanceReader
     }
 
     private List<Target> SubjectTargets(int group, SentenceSpan sentence) =>
-        [.. _phrases.Subjects(group).SelectMany(p => _targets.Of(p, sentence.EndToken))];
+        [.. _phrases.Subjects(group).SelectMany(p => _targets.Of(p, p.End > _phrases.Groups[group].First ? sentence.EndToken : _phrases.Groups[group].First))];
 
     private List<Target> TargetsOf(Cue cue, SentenceSpan sentence)
     {

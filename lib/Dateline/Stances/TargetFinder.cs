@@ -13,7 +13,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     {
         var targets = new List<Target>();
         var at = token;
-        while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote || at < limit && phrases.Is(at, "both")) at++;
+        while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote or WordClass.Negation || at < limit && phrases.Is(at, "both")) at++;
         if (at > token && at < limit && phrases.Words[at - 1].Class == WordClass.Quote && Quoted(at, limit) is { } quoted) return [quoted];
         if (at + 1 < limit && phrases.Words[at].Class == WordClass.That && phrases.PhraseFrom(at + 1, limit) is { } shown && (shown.End >= limit || phrases.GroupAt(shown.End) < 0)) at++;
         if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
@@ -102,6 +102,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         var parties = references.Who(phrase);
         if (parties.Any(p => p.Entity is not null)) targets.AddRange(parties.Where(p => p.Entity is not null).Select(p => new Target(p.Entity, p.Range)));
         else if (Possessors(phrase) is { Count: > 0 } owners) targets.AddRange(owners);
+        else if (Author(phrase, limit) is { } author) targets.Add(author);
         else if (Examples(phrase, limit) is { Count: > 0 } examples) targets.AddRange(examples);
         else if (StateOf(phrase, limit) is { } state) targets.Add(state);
         else targets.Add(new(null, phrases.RangeOf(phrase.First, IssueEnd(phrase.First, limit))));
@@ -120,6 +121,20 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         }
 
         return [];
+    }
+
+    // "an Australian ultimatum", "a fresh offer from Afghanistan", "Belarus's troops": whose act or people the noun stands for.
+    private Target? Author(NounPhrase phrase, int limit)
+    {
+        if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head))) return null;
+        for (var i = phrase.Head - 1; i >= phrase.First; i--)
+        {
+            if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is var mention) return new(mention.Entity, mention.Range);
+        }
+
+        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "from") && !phrases.Is(phrase.End, "by") || phrases.PhraseFrom(phrase.End + 1, limit) is not { } owner) return null;
+        var party = references.Who(owner)[0];
+        return party.Entity is null ? null : new(party.Entity, party.Range);
     }
 
     // "authoritarian regimes such as Russia's and China's".
@@ -147,6 +162,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     public int IssueEnd(int first, int limit)
     {
         var end = first;
+        var verbal = false;
         for (var i = first; i < limit && i < first + IssueReach; i++)
         {
             var word = phrases.Words[i];
@@ -158,7 +174,8 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
             }
 
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
-            if (i > first && IsStop(i)) break;
+            verbal |= word.Class == WordClass.Verb;
+            if (i > first && (IsStop(i) || !verbal && (phrases.Words[i - 1].IsNominal && word.Class == WordClass.Determiner || phrases.IsBehindNoun(i, first, limit)))) break;
             if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
             if (word.Class == WordClass.And && !ContinuesList(i, limit)) break;
             if (word.IsNominal || word.Class == WordClass.Verb) end = i + 1;

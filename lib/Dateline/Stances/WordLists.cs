@@ -7,6 +7,7 @@ internal static class WordLists
 {
     private static readonly FrozenSet<string> Intensifiers = ReadSet("lexicons/intensifiers.tsv");
     private static readonly FrozenSet<string> Transparent = ReadSet("lexicons/transparent-nouns.tsv");
+    private static readonly FrozenSet<string> Acts = ReadSet("lexicons/acts.tsv");
     private static readonly FrozenSet<string> Evaluative = ReadSet("lexicons/evaluative-verbs.tsv");
     private static readonly FrozenSet<string> Possession = ReadSet("lexicons/possession-verbs.tsv");
     private static readonly FrozenSet<string> Motions = ReadSet("lexicons/motions.tsv");
@@ -20,6 +21,10 @@ internal static class WordLists
     /// <summary>"resolution": something that people vote on or argue about.</summary>
     public static bool IsMotion(ReadOnlySpan<char> word) => Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
         || word.Length > 3 && word[^1] == 's' && Motions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..^1]);
+
+    /// <summary>"ultimatum", "troops": a noun for what comes from somebody or belongs to them, singular or plural.</summary>
+    public static bool IsActOfSomebody(ReadOnlySpan<char> word) => Acts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+        || word.Length > 3 && word[^1] == 's' && Acts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..^1]);
 
     /// <summary>"call": a verb whose object gets a judgement.</summary>
     public static bool IsEvaluative(string lemma) => Evaluative.Contains(lemma);

@@ -30,7 +30,7 @@ internal sealed partial class Phrases
         switch (Words[at].Class)
         {
             case WordClass.Relative:
-            case WordClass.That when at > start && Words[at - 1].IsNominal:
+            case WordClass.That when at > start && (Words[at - 1].IsNominal || Words[at - 1].Class == WordClass.Determiner):
                 return Antecedent(at, start);
             case WordClass.And or WordClass.But:
                 return Shared(group, depth);

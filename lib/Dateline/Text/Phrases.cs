@@ -48,7 +48,7 @@ internal sealed partial class Phrases
     {
         var head = -1;
         var i = first;
-        while (i < limit && Joins(i, first)) if (Words[i++].IsNominal || Words[i - 1].Class == WordClass.Determiner && head < 0) head = i - 1;
+        while (i < limit && Joins(i, first) && !IsBehindNoun(i, first, limit)) if (Words[i++].IsNominal || Words[i - 1].Class == WordClass.Determiner && head < 0) head = i - 1;
         if (head < 0) return null;
         return new(first, head + 1, HeadOf(first, head + 1));
     }
@@ -61,6 +61,11 @@ internal sealed partial class Phrases
         while (i > start && JoinsLeft(i - 1, i)) i--;
         return new(i, end, HeadOf(i, end));
     }
+
+    /// <summary>"called the plan timid": whether the token is an adjective behind its noun, which says something of it and is no part of the phrase from <paramref name="first"/>.</summary>
+    public bool IsBehindNoun(int index, int first, int limit) =>
+        index > first && Words[index].Class == WordClass.Adjective && Words[index - 1].Class is WordClass.Noun or WordClass.Name or WordClass.Pronoun
+        && (index + 1 >= limit || Words[index + 1].Class is not (WordClass.Noun or WordClass.Name or WordClass.Adjective));
 
     private bool Joins(int index, int first)
     {

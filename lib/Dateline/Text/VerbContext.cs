@@ -14,8 +14,9 @@ internal static class VerbContext
     {
         if (previous is WordClass.Modal or WordClass.Do or WordClass.PronounModal) return true;
         if (previous == WordClass.To) return forms.HasFlag(VerbForm.Base);
-        if (previous is WordClass.Determiner or WordClass.Possessive or WordClass.Number && next != WordClass.Determiner) return false;
+        if (previous is WordClass.Determiner or WordClass.Possessive || previous == WordClass.Number && next != WordClass.Determiner) return false;
         if (forms.HasFlag(VerbForm.Past) || forms.HasFlag(VerbForm.Participle)) return IsPast(word, previous, next);
+        if (forms == VerbForm.Gerund && word.Adjective > 1 && next is WordClass.Noun or WordClass.Adjective && previous is not (WordClass.Be or WordClass.PronounBe)) return false;
         if (forms == VerbForm.Gerund) return IsGerund(word, previous, next);
         return forms == VerbForm.Third ? IsThird(lemma, previous, next) : IsBase(lemma, previous, before, next, afterPlural);
     }

@@ -58,7 +58,9 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
             };
         }
 
-        var start = first > sentence.FirstToken && words[first - 1].Class == WordClass.Negation ? first - 1 : first;
+        var start = first;
+        while (start > sentence.FirstToken && words[start - 1].Class is WordClass.Negation or WordClass.Adverb) start--;
+        while (start < first && words[start].Class != WordClass.Negation) start++;
         var passive = be && words[head].Class == WordClass.Verb && words[head].Form.HasFlag(VerbForm.Participle) && !words[head].Form.HasFlag(VerbForm.Gerund);
         var mood = words[first].Class == WordClass.To ? VerbMood.Infinitive : head > first && words[first].Class != WordClass.Verb ? AuxiliaryMood(first) : BareMood(head, sentence);
         return new(number, start, head, LemmaOf(head), mood, NegationIn(start, head, sentence), passive || mood == VerbMood.Participle, modal, IsPast(first));
@@ -87,7 +89,18 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
         if (form == VerbForm.Gerund) return VerbMood.Gerund;
         if (form == VerbForm.Participle) return VerbMood.Participle;
         if (!form.HasFlag(VerbForm.Participle)) return VerbMood.Finite;
-        return head + 1 < sentence.EndToken && words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") ? VerbMood.Participle : VerbMood.Finite;
+        return head + 1 < sentence.EndToken && words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
+    }
+
+    // "Canada stood by Ukraine": a sentence needs one finite verb.
+    private bool HasOtherVerb(int head, SentenceSpan sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i != head && (words[i].IsAuxiliary || words[i].Class == WordClass.Verb && (words[i].Form & (VerbForm.Past | VerbForm.Third)) != 0)) return true;
+        }
+
+        return false;
     }
 
     private string LemmaOf(int head) => words[head].Class switch
@@ -105,7 +118,6 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
         for (var i = start; i <= head; i++)
         {
             if (words[i].Class == WordClass.Negation || IsContraction(i)) return i;
-            if (i > start && Is(i, "longer") && Is(i - 1, "no")) return i - 1;
         }
 
         if (words[head].IsAuxiliary && head + 1 < sentence.EndToken && words[head + 1].Class == WordClass.Negation) return head + 1;

@@ -80,6 +80,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private WordClass ClosedClass(WordClass closed, ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var capital = char.IsUpper(span[0]);
+        if (span is "no" or "No" && index + 1 < sentence.EndToken && text.Tokens[index + 1].In(text.Text) is "longer") return WordClass.Negation;
         if (closed == WordClass.Preposition && IsWellAs(index, sentence)) return WordClass.And;
         // "it's" and "who's", but "Japan's": the tokens are the same.
         if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb ? WordClass.Be : closed;
@@ -110,16 +111,21 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
             && !IsProperNoun(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
+        if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
         if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
         if (counts is { Adverb: > 0, Adjective: > 0 } && previous is WordClass.Pronoun or WordClass.Name && NextIsPast(index, sentence)) return Plain(WordClass.Adverb);
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
-        return Plain(participle || counts.Adjective > counts.Noun || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
+        return Plain(participle || counts.Adjective > counts.Noun || counts.Noun == 0 && EndsLikeAdjective(span) || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
     }
 
     // "she last visited": between a subject and a past verb "last" and "first" are adverbs.
     private bool NextIsPast(int index, SentenceSpan sentence) =>
         index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out var forms) && forms.HasFlag(VerbForm.Past);
+
+    private static bool EndsLikeAdjective(ReadOnlySpan<char> span) =>
+        char.IsLower(span[0]) && (span.EndsWith("able", StringComparison.Ordinal) || span.EndsWith("ible", StringComparison.Ordinal) || span.EndsWith("ful", StringComparison.Ordinal)
+            || span.EndsWith("ous", StringComparison.Ordinal) || span.EndsWith("less", StringComparison.Ordinal));
 
     // Inside a sentence a capital makes a name or a title, but not in a headline that has most words so.
     private bool IsProperNoun(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
@@ -132,6 +138,8 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     {
         for (var i = index - 1; i >= sentence.FirstToken; i--)
         {
+            // "Japan and Vietnam both opposed".
+            if (_words[i].Class == WordClass.Determiner && i > sentence.FirstToken && _words[i - 1].IsNominal && text.Tokens[i].In(text.Text) is "both" or "all" or "each") continue;
             if (_words[i].Class is not (WordClass.Adverb or WordClass.Negation or WordClass.Quote)) return _words[i].Class;
         }
 
