@@ -6,6 +6,7 @@ namespace Dateline.Articles;
 internal readonly record struct Signature(TextRange Range, TextRange? Author, TextRange? Handle, string? Date)
 {
     private const int LongestAuthor = 100;
+    private const int LongestHandle = 80;
 
     /// <summary>The first signature in the range; null if there is none. Text may follow only one that ends in a day.</summary>
     public static Signature? Find(string text, TextRange range)
@@ -24,7 +25,8 @@ internal readonly record struct Signature(TextRange Range, TextRange? Author, Te
     {
         var bracketed = at > start && text[at - 1] is '(';
         var end = at + 1;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' || (text[end] is '.' or '@' or '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) end++;
+        var limit = Math.Min(text.Length, at + LongestHandle);
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '_' || (text[end] is '.' or '@' or '-' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])))) end++;
         if (end < at + 2 || (bracketed && (end >= text.Length || text[end] is not ')'))) return null;
         var open = bracketed ? at - 1 : at;
         if (Dash(text, start, open) is not { } dash) return null;
