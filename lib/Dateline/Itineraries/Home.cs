@@ -7,10 +7,12 @@ internal sealed class Home
 {
     private readonly ResolvedNames _names;
 
-    public Home(ResolvedNames names, int traveller, IReadOnlyList<TravelEvent> events)
+    public Home(Clauses clauses, int traveller, IReadOnlyList<TravelEvent> events, int? principal)
     {
-        _names = names;
-        Country = names.Entities[traveller].Country;
+        var names = _names = clauses.Names;
+
+        // Who travels in a story about somebody and has no country of their own in it belongs to that somebody's country.
+        Country = names.Entities[traveller].Country ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
     }
@@ -42,7 +44,7 @@ internal sealed class Home
         if (returned is { } again && events.First(e => e.Place == again).Role == PlaceRole.From) return again;
         foreach (var one in events)
         {
-            if (one is { Role: PlaceRole.From, Place: { } from } && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;
+            if (one is { Role: PlaceRole.From, Place: { } from } && _names.Entities[from].Kind is "capital" or "city" && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;
         }
 
         return null;

@@ -9,10 +9,10 @@ internal static class Journeys
     /// <summary>Days after the last arrival during which the traveller is still taken to be there, if nothing says otherwise.</summary>
     private const int StillThere = 2;
 
-    public static void Add(Clauses clauses, int traveller, List<TravelEvent> events, List<StopSpan> stops, List<LegSpan> legs)
+    public static void Add(Clauses clauses, int traveller, List<TravelEvent> events, int? principal, List<StopSpan> stops, List<LegSpan> legs)
     {
         var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
-        var home = new Home(clauses.Names, traveller, events);
+        var home = new Home(clauses, traveller, events, principal);
         events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && home.IsBase(place) ? e with { Role = PlaceRole.Home } : e)];
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
         if (drafts.Count == 0) return;

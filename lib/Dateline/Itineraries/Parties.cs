@@ -6,11 +6,14 @@ internal static class Parties
     /// <summary>How many sentences back a person may have been named whom "she" can mean.</summary>
     private const int Memory = 4;
 
+    /// <summary>Who travels most; null if nobody does.</summary>
+    public static int? Principal(IEnumerable<TravelEvent> events) => events.Where(e => e is { Weak: false, Traveller: >= 0 }).GroupBy(e => e.Traveller)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+
     /// <summary>The party's leader or name where the text has one; else who was last told to travel, else who travels most.</summary>
     public static List<TravelEvent> Resolve(Clauses clauses, IReadOnlyList<TravelEvent> events, int? party)
     {
-        var principal = events.Where(e => e is { Weak: false, Traveller: >= 0 }).GroupBy(e => e.Traveller)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+        var principal = Principal(events);
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
         foreach (var read in events)
@@ -60,7 +63,7 @@ internal static class Parties
         {
             if (mention.Range.Start >= start) break;
             if (mention.Entity == one.Traveller && mention.Range.Start >= from) return one.Traveller;
-            if (mention.Type == EntityType.Person && mention.Range.Start >= memory && entities[mention.Entity].Country is { } foreign && foreign != country) other = mention.Entity;
+            if (mention.Type == EntityType.Person && mention.Range.Start >= memory && entities[mention.Entity].Country != country) other = mention.Entity;
         }
 
         return other;

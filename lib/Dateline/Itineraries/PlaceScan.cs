@@ -15,11 +15,14 @@ internal sealed class PlaceScan(Clauses clauses)
     private bool _and;
     private bool _again;
 
+    /// <summary>Within "…, our first guest from the White House": its prepositions belong to its own noun.</summary>
+    private bool _apposed;
+
     /// <summary>Places in the tokens <c>[from, limit)</c>; <paramref name="bare"/> is the role of one without a preposition.</summary>
     public List<FoundPlace> Read(int from, int limit, PlaceRole bare)
     {
         _found.Clear();
-        (_role, _last, _and, _again) = (bare, null, false, false);
+        (_role, _last, _and, _again, _apposed) = (bare, null, false, false, false);
         for (var i = from; i < limit; i++)
         {
             if (clauses.DateAt(i) >= 0) continue;
@@ -39,6 +42,7 @@ internal sealed class PlaceScan(Clauses clauses)
                     break;
                 case WordClass.Comma:
                     (_and, _again) = (false, true);
+                    _apposed = i + 1 < limit && clauses.Word(i + 1).Class is WordClass.Determiner or WordClass.Possessive;
                     break;
                 case WordClass.Adverb or WordClass.Particle:
                     if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
@@ -70,6 +74,12 @@ internal sealed class PlaceScan(Clauses clauses)
         {
             _role = PlaceRole.Via;
             return at + 2;
+        }
+
+        if (_apposed && at > 0 && clauses.Word(at - 1).Class == WordClass.Noun)
+        {
+            _role = PlaceRole.None;
+            return at;
         }
 
         _role = clauses.Is(at, "of") && at > 0 && clauses.Is(at - 1, "out") ? PlaceRole.From : TravelLexicon.Role(clauses.WordAt(at));
@@ -120,6 +130,8 @@ internal sealed class PlaceScan(Clauses clauses)
     {
         if (_last is not { Entity: { } city } last || _and || !_again || city == place) return false;
         var (one, two) = (clauses.Names.Entities[city], clauses.Names.Entities[place]);
+        // "Tripoli, in northern Lebanon": whatever Tripoli was taken for, the second name tells where it lies.
+        if (two.Kind is "country" or "region" && clauses.Is(last.End, ",") && last.End + 1 < at && clauses.Is(last.End + 1, "in")) return true;
         if (two.Country is null || one.Country != two.Country) return false;
         if (two.Kind is "country" or "province" or "region") return true;
         for (var i = last.End; i < at; i++)

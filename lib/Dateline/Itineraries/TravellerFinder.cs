@@ -71,7 +71,14 @@ internal sealed class TravellerFinder
     {
         var known = _clauses.References.At(token).Where(CanTravel).ToList();
         var word = _clauses.WordAt(token);
+        if (word is "It" or "it" or "Its" or "its" || word.StartsWith("they", StringComparison.OrdinalIgnoreCase) || word.StartsWith("their", StringComparison.OrdinalIgnoreCase))
+        {
+            // In somebody's speech "they" are others.
+            if (IsQuoted(token)) return known;
+        }
+
         if (word is "It" or "it" or "Its" or "its") return PartyBefore(token) ? [Party] : known;
+        if (IsThird(word) && NamedHere(token) is { } here && !known.Exists(e => IsNamedHere(e, token))) return [here];
         if (IsThird(word) && SubjectBefore(token) is { } subject && !known.Exists(e => IsNamed(e, token))) return [subject];
         if (known.Count > 0) return known;
         if (word.StartsWith("they", StringComparison.OrdinalIgnoreCase) || word.StartsWith("their", StringComparison.OrdinalIgnoreCase)) return [Party];
@@ -82,6 +89,27 @@ internal sealed class TravellerFinder
     }
 
     private static bool IsThird(ReadOnlySpan<char> word) => word is "he" or "He" or "she" or "She" or "his" or "His" or "her" or "Her";
+
+    /// <summary>The one person named in the sentence before the token; null if none or several are.</summary>
+    private int? NamedHere(int token)
+    {
+        var from = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Range.Start;
+        var named = _clauses.Names.Mentions.Where(m => m.Type == EntityType.Person && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start).Select(m => m.Entity).Distinct().ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private bool IsNamedHere(int entity, int token)
+    {
+        var from = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Range.Start;
+        return _clauses.Names.Mentions.Any(m => m.Entity == entity && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start);
+    }
+
+    private bool IsQuoted(int token)
+    {
+        var block = _clauses.Text.Layout.Blocks[_clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Block].Range;
+        var before = _clauses.Text.Text.AsSpan(block.Start, _clauses.Text.Tokens[token].Start - block.Start);
+        return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
+    }
 
     /// <summary>"It" is a team or choir where that was the subject of the sentence before.</summary>
     private bool PartyBefore(int token)
