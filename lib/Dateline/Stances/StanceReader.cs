@@ -46,6 +46,7 @@ internal sealed class StanceReader
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                if (_phrases.Is(i, "so")) Echo(i, sentence);
                 if (CueAt(i, sentence) is { } cue && Emit(cue, sentence)) i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
                 else if (_phrases.GroupAt(i) is >= 0 and var group && _phrases.Groups[group].Head == i) Demand(group, sentence);
             }
@@ -127,6 +128,17 @@ internal sealed class StanceReader
 
         _issues.Remember(targets[^1], cue.First);
         return sources.Count > 0;
+    }
+
+    // "Japan opposed the plan. So did Vietnam.": somebody else takes the stance just told of.
+    private void Echo(int so, SentenceSpan sentence)
+    {
+        if (_found.Count == 0 || so + 2 >= sentence.EndToken || !_phrases.Words[so + 1].IsAuxiliary || _phrases.PhraseFrom(so + 2, sentence.EndToken) is not { } phrase) return;
+        var last = _found[^1];
+        if (_text.SentenceAt(_text.Tokens[so].Start) - _text.SentenceAt(last.Range.Start) > 1) return;
+        var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
+        var cue = new Cue(new([], CueClass.Verb, "last", last.Polarity, last.Event), so, so + 2, so + 2, -1);
+        foreach (var source in AllOf(phrase, sentence).Where(s => s.Entity is not null && s.Entity != last.Source)) Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, null);
     }
 
     // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.
