@@ -13,8 +13,7 @@ internal static class OrderConflicts
         var events = itinerary.Events.Where(e => e is { Place: not null, Role: PlaceRole.To or PlaceRole.In, Mode: not TravelMode.Cancelled }).ToList();
         foreach (var (traveller, before, after, range) in Stated(clauses, events))
         {
-            Lists(clauses, events, traveller, before, after, range, found);
-            Days(clauses, itinerary, traveller, before, after, range, found);
+            if (!Lists(clauses, events, traveller, before, after, range, found)) Days(clauses, itinerary, traveller, before, after, range, found);
         }
     }
 
@@ -50,7 +49,7 @@ internal static class OrderConflicts
         }
     }
 
-    private static void Lists(Clauses clauses, List<TravelEvent> events, int traveller, int before, int after, TextRange range, List<ConflictSpan> found)
+    private static bool Lists(Clauses clauses, List<TravelEvent> events, int traveller, int before, int after, TextRange range, List<ConflictSpan> found)
     {
         foreach (var list in events.Where(e => e.Traveller == traveller).GroupBy(e => (e.Sentence, e.Source)))
         {
@@ -58,8 +57,10 @@ internal static class OrderConflicts
             if (first is null || second is null || first.Token >= second.Token || range.Overlaps(second.Range)) continue;
             var passage = new TextRange(Math.Min(first.Range.Start, second.Range.Start), Math.Max(first.Range.End, second.Range.End));
             Add(clauses, traveller, before, after, range, passage, found);
-            return;
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>By its dates the later place comes first.</summary>
