@@ -17,7 +17,7 @@ public static partial class EntityFigures
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         if (reading.Entities.Count == 0) return Figure.Nothing(NoEntity);
-        var words = Math.Max(WordCount.Of(reading.Article.Text), 1);
+        var words = Math.Max(reading.Article.WordCount, 1);
         var mentions = MentionsByEntity(reading);
         var shown = reading.Entities.Take(top).ToList();
         var plot = new Plot(reading);

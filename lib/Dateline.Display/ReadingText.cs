@@ -14,7 +14,7 @@ public static class ReadingText
         var name = article.Title is { } title ? $"“{title}”" : article.Id;
         var posts = reading.Posts.Count > 0 ? $", {Words.Count(reading.Posts.Count, "embedded post")} among them" : "";
         var day = article.ReferenceDate is { } date ? $"Relative dates count from {date}{(article.Published is null ? ", the latest day that the text tells of" : ", the day of publication")}." : "The text fixes no day that relative dates could count from.";
-        return new($"{name}: {Words.Count(WordCount.Of(article.Text), "word")} in {Words.Count(reading.Sentences.Count, "sentence")} and {Words.Count(reading.Blocks.Count, "block")}{posts}; " +
+        return new($"{name}: {Words.Count(article.WordCount, "word")} in {Words.Count(reading.Sentences.Count, "sentence")} and {Words.Count(reading.Blocks.Count, "block")}{posts}; " +
             $"{Words.Count(reading.Quotations.Count, "quotation")}, {Words.Count(reading.Entities.Count, "entity", "entities")}. {day}");
     }
 

@@ -49,7 +49,7 @@ internal static class ArticleReport
     private static string Byline(Reading reading)
     {
         var article = reading.Article;
-        var words = string.Create(CultureInfo.InvariantCulture, $"{reading.Sentences.Sum(s => s.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length):N0} words");
+        var words = string.Create(CultureInfo.InvariantCulture, $"{article.WordCount:N0} words");
         var day = Day(article.Published) is { } published ? $"published {published}" : Day(article.ReferenceDate) is { } reference ? $"dates as seen from {reference}" : null;
         return string.Join(" · ", new[] { article.Source, day, words }.OfType<string>());
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline;
 
 /// <summary>The article that a reading is of. Its text is never altered: all ranges of the reading point into it.</summary>
@@ -14,4 +16,23 @@ public sealed record Article(string Id, string? Title, string? Source, string? P
 
     /// <summary>UTF-16 code units in <see cref="Text"/>.</summary>
     public int Length => Text.Length;
+
+    /// <summary>Words as a reader counts them: runs of letters, digits and their accents; a hyphen or apostrophe between two of them doesn't part a word. Rates "per 1,000 words" divide by it.</summary>
+    public int WordCount
+    {
+        get
+        {
+            var (count, inside) = (0, false);
+            for (var i = 0; i < Text.Length; i++)
+            {
+                var joins = inside && Text[i] is '-' or '\'' or '’' && i + 1 < Text.Length && char.IsLetterOrDigit(Text[i + 1]);
+                var now = char.IsLetterOrDigit(Text[i]) || char.IsSurrogate(Text[i])
+                    || (inside && (joins || char.GetUnicodeCategory(Text[i]) == UnicodeCategory.NonSpacingMark));
+                if (now && !inside) count++;
+                inside = now;
+            }
+
+            return count;
+        }
+    }
 }

@@ -1,8 +1,6 @@
-using Dateline.Display.Charts;
+namespace Dateline.Tests.Articles;
 
-namespace Dateline.Display.Tests.Charts;
-
-public sealed class WordCountTests
+public sealed class ArticleTests
 {
     [Theory]
     [InlineData("", 0)]
@@ -11,5 +9,5 @@ public sealed class WordCountTests
     [InlineData("It’s a well-known 8-day tour.", 5)]
     [InlineData("Māori in one word, composed or not: M\u0061\u0304ori", 8)]
     [InlineData("end- of -line", 3)]
-    public void Of_Text_CountsWordsAsAReaderDoes(string text, int expected) => Assert.Equal(expected, WordCount.Of(text));
+    public void WordCount_Text_CountsWordsAsAReaderDoes(string text, int expected) => Assert.Equal(expected, Reading.Parse(text).Article.WordCount);
 }
