@@ -11,10 +11,19 @@ internal sealed class FolderOutput : IReadOutput
     public FolderOutput(string folder, string extension, Func<Stream, ITableVisitor<ITableSink>> sinks)
     {
         Directory.CreateDirectory(folder);
-        foreach (var table in (Table[])[Tables.Article, .. Tables.All])
+        try
         {
-            var file = new PendingFile(Path.Combine(folder, table.Name + extension));
-            _files.Add((file, table.Accept(sinks(file.Stream))));
+            foreach (var table in (Table[])[Tables.Article, .. Tables.All])
+            {
+                var file = new PendingFile(Path.Combine(folder, table.Name + extension));
+                _files.Add((file, table.Accept(sinks(file.Stream))));
+            }
+        }
+        catch
+        {
+            // A table that can't be written must not leave behind the beginnings of those before it.
+            Dispose();
+            throw;
         }
     }
 

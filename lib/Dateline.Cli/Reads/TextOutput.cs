@@ -7,6 +7,7 @@ namespace Dateline.Cli.Reads;
 internal sealed class TextOutput(Stream stream, IReadOnlyList<Table> tables) : IReadOutput
 {
     private readonly StreamWriter _writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private bool _complete;
 
     public Task AddAsync(Reading reading)
     {
@@ -21,7 +22,15 @@ internal sealed class TextOutput(Stream stream, IReadOnlyList<Table> tables) : I
         return Task.CompletedTask;
     }
 
-    public async Task CompleteAsync() => await _writer.FlushAsync();
+    public async Task CompleteAsync()
+    {
+        await _writer.FlushAsync();
+        _complete = true;
+    }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        // A complete file may be closed already, and the writer would flush it once more.
+        if (!_complete) _writer.Dispose();
+    }
 }

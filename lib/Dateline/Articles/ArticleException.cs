@@ -36,6 +36,8 @@ public sealed class ArticleException : Exception
 
     internal static ArticleException NoBody(string input) => new(input, null, "no article was found in the page; save its text as .txt.");
 
+    internal static ArticleException TooDeep(string input) => new(input, null, "nests quotations or lists too deep for Markdown; save its text as .txt.");
+
     internal static ArticleException NotJson(string input, int? line, string problem) => new(input, line, $"isn't JSON that can be read ({problem}); correct it there.");
 
     internal static ArticleException WrongShape(string input, int? line, string problem) =>

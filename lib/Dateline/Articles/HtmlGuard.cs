@@ -22,7 +22,7 @@ internal static class HtmlGuard
         "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "html", "head", "body",
     };
 
-    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "noscript", "xmp", "iframe", "noembed" };
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed" };
 
     /// <summary>The page, unchanged unless it nests too deep.</summary>
     public static string Flatten(string html)
@@ -44,6 +44,7 @@ internal static class HtmlGuard
             var closing = rest.StartsWith('/');
             var name = Name(rest[(closing ? 1 : 0)..]);
             var end = TagEnd(html, at + 1);
+            var leftOut = false;
             if (!name.IsEmpty && !names.Contains(name))
             {
                 if (closing) Close(open, name);
@@ -53,13 +54,17 @@ internal static class HtmlGuard
                     copy ??= new(html.Length);
                     copy.Append(html, copied, at - copied);
                     copied = end;
+                    leftOut = true;
                 }
             }
 
             at = end;
             if (closing || !raw.Contains(name)) continue;
             at = EndOfRaw(html, end, name);
-            Close(open, name);
+
+            // Without its tag a script would be read as words of the page.
+            if (leftOut) copied = at;
+            else Close(open, name);
         }
 
         return copy is null ? html : copy.Append(html, copied, html.Length - copied).ToString();

@@ -14,10 +14,23 @@ internal static class MarkdownArticle
     /// <exception cref="ArticleException">It holds no words.</exception>
     public static ArticleInput Read(string markdown, string input)
     {
-        var body = new HtmlParser().ParseDocument(HtmlGuard.Flatten(Markdown.ToHtml(markdown, Pipeline))).Body;
+        var body = new HtmlParser().ParseDocument(HtmlGuard.Flatten(Html(markdown, input))).Body;
         var lines = body is null ? [] : HtmlLines.Read(body);
         if (lines.Count == 0) throw ArticleException.Empty(input);
         return HtmlArticle.LinesToInput(lines, FrontMatter(markdown), input);
+    }
+
+    private static string Html(string markdown, string input)
+    {
+        try
+        {
+            return Markdown.ToHtml(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to text that nests too deep.
+            throw ArticleException.TooDeep(input);
+        }
     }
 
     /// <summary>"title: …", "date: …" between two lines of three hyphens at the beginning.</summary>

@@ -9,7 +9,11 @@ internal static class PlainDate
     public static string? From(string? stated)
     {
         if (string.IsNullOrWhiteSpace(stated)) return null;
-        var text = stated.Trim();
+        return Read(stated.Trim()) is { } date && string.CompareOrdinal(date, "1000") >= 0 && string.CompareOrdinal(date, "2200") < 0 ? date : null;
+    }
+
+    private static string? Read(string text)
+    {
         if (StatedDay.In(text) is { } day) return day.Value;
         if (IsNumber(text, 4) && text.Length == 4) return text;
         if (text.Length == 7 && text[4] is '-' && IsNumber(text, 4) && int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12) return text;

@@ -79,7 +79,8 @@ internal readonly record struct StatedDay(int Start, int End, string Value)
 
         public readonly StatedDay? Day(int year, int month, int day)
         {
-            if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+            // Programs write 9999-12-31 for "never"; dates reckoned from it would leave the calendar.
+            if (year is < 1000 or > 2199 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
             var end = _at;
             while (end > _start && _text[end - 1] is ' ' or '\u00A0') end--;
             return new(_start, end, new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

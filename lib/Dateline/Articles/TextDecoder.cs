@@ -55,16 +55,26 @@ internal static class TextDecoder
         if (bytes[..Math.Min(bytes.Length, HeadLength)].Contains((byte)0)) throw ArticleException.Binary(input, "binary data");
     }
 
-    /// <summary>The encoding of that name, strict so that a wrong declaration shows; null if there is none.</summary>
+    /// <summary>
+    /// The encoding of that name, strict so that a wrong declaration shows; null if there is none. As in browsers, a page whose declaration could be read byte
+    /// by byte isn't UTF-16 or UTF-32 whatever it says, and Latin-1 means Windows-1252.
+    /// </summary>
     private static Encoding? Named(string charset)
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(charset, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            var named = CodePagesEncodingProvider.Instance.GetEncoding(charset, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(charset, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return named.CodePage switch
+            {
+                1200 or 1201 or 12000 or 12001 => StrictUtf8,
+                20127 or 28591 => CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback),
+                _ => named,
+            };
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7 isn't supported, for it hides markup.
             return null;
         }
     }

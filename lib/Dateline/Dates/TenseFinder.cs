@@ -5,6 +5,9 @@ namespace Dateline.Dates;
 /// <summary>Tells from the words around an expression whether it lies before or after the day of writing.</summary>
 internal static class TenseFinder
 {
+    // Longer than sentences are; lists of dates without a verb are longer still, and each would look through all of it.
+    private const int Reach = 200;
+
     private static readonly FrozenDictionary<string, DateTense> Words = Resources.Table("lexicons/date-tense.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<DateTense>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
 
@@ -15,12 +18,12 @@ internal static class TenseFinder
     /// <summary>The tense of the verb before the pieces <c>[first, end)</c>, else of the one after them.</summary>
     public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
     {
-        for (var i = first - 1; i >= 0; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense;
         }
 
-        for (var i = end; i < pieces.Count; i++)
+        for (var i = end; i < Math.Min(pieces.Count, end + Reach); i++)
         {
             if (Of(text, pieces, i) is not DateTense.Unknown and var tense) return tense;
         }

@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver
     private readonly Salience _salience;
     private readonly int[][] _at;
     private readonly bool[] _subject;
+    private int _group;
     private int[] _lastPair = [];
     private int[] _lastPeople = [];
 
@@ -88,10 +89,10 @@ internal sealed class ReferenceResolver
     // Two subjects joined in this sentence are what "the two leaders" of a later one are.
     private void RememberPair(SentenceSpan sentence)
     {
-        for (var g = 0; g < _phrases.Groups.Count; g++)
+        for (; _group < _phrases.Groups.Count && _phrases.Groups[_group].First < sentence.EndToken; _group++)
         {
+            var g = _group;
             if (_phrases.Groups[g].First < sentence.FirstToken) continue;
-            if (_phrases.Groups[g].First >= sentence.EndToken) break;
             if (_phrases.Groups[g].Mood != VerbMood.Finite || _phrases.Subjects(g) is not { Count: > 1 } subjects) continue;
             int[] pair = [.. subjects.SelectMany(EntitiesOf).Distinct()];
             if (pair.Length > 1) _lastPair = pair;

@@ -268,12 +268,19 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Of "on Friday she is due to leave" the date stands with "is".</summary>
-    private IEnumerable<int> Dates(int group)
+    private List<int> Dates(int group)
     {
-        var verb = _clauses.Phrases.Groups[group];
-        if (verb.Mood != VerbMood.Infinitive || group == 0) return _clauses.DatesOf(group);
-        var governor = _clauses.Phrases.Groups[group - 1];
-        return governor.Sentence == verb.Sentence && verb.First - governor.Head <= 2 ? _clauses.DatesOf(group).Concat(Dates(group - 1)) : _clauses.DatesOf(group);
+        List<int> dates = [.. _clauses.DatesOf(group)];
+
+        // A loop: a chain of infinitives may be as long as a text.
+        for (; group > 0 && _clauses.Phrases.Groups[group].Mood == VerbMood.Infinitive; group--)
+        {
+            var (governor, verb) = (_clauses.Phrases.Groups[group - 1], _clauses.Phrases.Groups[group]);
+            if (governor.Sentence != verb.Sentence || verb.First - governor.Head > 2) break;
+            dates.AddRange(_clauses.DatesOf(group - 1));
+        }
+
+        return dates;
     }
 
     /// <summary>"our first guest this year" tells no day of arrival.</summary>

@@ -46,6 +46,16 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_TablesToAFile_AreWritten()
+    {
+        var target = Path.Combine(_folder, "tables.out");
+
+        Assert.Equal(ExitStatus.Done, await Run("read", Write("a.txt", "She left."), "--table", "sentences", "--out", target));
+
+        Assert.StartsWith("# a\n\nsentences (1)\n", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Read_CsvTable_GoesToStandardOutput()
     {
         await Run("read", Write("a.txt", "She left."), "--format", "csv", "--table", "blocks");

@@ -26,6 +26,22 @@ public sealed class HtmlGuardTests
     }
 
     [Fact]
+    public void Flatten_ScriptTooDeep_GoesWithItsTag()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<div>", ArticleLimits.MaxDepth));
+
+        Assert.Equal(deep + "x", HtmlGuard.Flatten(deep + "<script>if (a) b();</script>x"));
+    }
+
+    [Fact]
+    public void Flatten_InsideNoscript_CountsAsWell()
+    {
+        var deep = "<noscript>" + string.Concat(Enumerable.Repeat("<div>", 600));
+
+        Assert.Equal(ArticleLimits.MaxDepth - 1, HtmlGuard.Flatten(deep).Split("<div>").Length - 1);
+    }
+
+    [Fact]
     public void Flatten_ManySiblings_AreNotDeep()
     {
         var wide = string.Concat(Enumerable.Repeat("<div><b>x</b></div>", 2000));

@@ -13,6 +13,8 @@ public sealed class PlainDateTests
     [InlineData("20220501", "2022-05-01")]
     [InlineData("May 1, 2022 3:00 pm", "2022-05-01")]
     [InlineData("2022-13", null)]
+    [InlineData("9999-12-31", null)]
+    [InlineData("0000", null)]
     [InlineData("soon", null)]
     [InlineData("", null)]
     [InlineData(null, null)]

@@ -19,6 +19,10 @@ public sealed class TextDecoderTests
         { Windows1252, null, true },
         { Windows1252, "utf-8", true },
         { Windows1252, "no-such-charset", true },
+        // As browsers read what pages declare.
+        { Windows1252, "iso-8859-1", false },
+        { Windows1252, "utf-7", true },
+        { Encoding.UTF8.GetBytes(Words), "utf-16", false },
     };
 
     private static byte[] Windows1252 => [0x43, 0x61, 0x66, 0xE9, 0x20, 0x96, 0x20, 0x93, 0x51, 0x75, 0xE9, 0x62, 0x65, 0x63, 0x94];

@@ -67,9 +67,17 @@ internal sealed partial class FigureSpec
         JsonObject members => new JsonObject(members.Where(m => m.Key != "template").Select(m => KeyValuePair.Create(m.Key, Clean(m.Value)))),
         JsonArray elements => new JsonArray([.. elements.Select(Clean)]),
         null => null,
-        _ when node.String() is { } text => text.Contains('<', StringComparison.Ordinal) ? Anchor().Replace(text, "") : text,
+        _ when node.String() is { } text => text.Contains('<', StringComparison.Ordinal) ? WithoutLinks(text) : text,
         _ => node.DeepClone(),
     };
+
+    private static string WithoutLinks(string text)
+    {
+        var plain = Anchor().Replace(text, "");
+
+        // "<<a>a href=…>": what was taken out held the halves of another link apart.
+        return Anchor().IsMatch(plain) ? plain.Replace('<', ' ') : plain;
+    }
 
     private static double? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue(out double number) ? number : null;
 

@@ -67,9 +67,10 @@ internal static class CorrectionFile
         }
 
         var action = CorrectionAction.All.FirstOrDefault(cells.ContainsKey) ?? throw Bad(path, line, $"needs one of {string.Join(", ", CorrectionAction.All)}");
+        if (string.IsNullOrWhiteSpace(cells[action][0])) throw Bad(path, line, $"\"{action}\" needs a name behind it");
         foreach (var need in CorrectionAction.Needs(action))
         {
-            if (!cells.ContainsKey(need)) throw Bad(path, line, $"\"{action}\" needs \"{need}\" beside it");
+            if (!cells.TryGetValue(need, out var values) || string.IsNullOrWhiteSpace(values[0])) throw Bad(path, line, $"\"{action}\" needs \"{need}\" beside it");
         }
 
         return Fill(new(Path.GetFileName(path), line, action, cells[action][0]), cells, path);

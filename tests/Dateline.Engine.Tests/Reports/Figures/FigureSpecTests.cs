@@ -9,6 +9,7 @@ public sealed class FigureSpecTests
     [InlineData("""{"data": [{"type": "bar", "y": [1]}], "layout": {"width": 600, "height": 600, "template": {"layout": {}}, "font": {"size": 9}}}""", """{"data":[{"type":"bar","y":[1]}],"layout":{"height":600,"font":{"size":9}}}""")]
     [InlineData("""{"data": [{"y": [1]}], "layout": {"images": [{"source": "https://e.example"}], "geo": {}, "updatemenus": []}}""", """{"data":[{"y":[1]}],"layout":{}}""")]
     [InlineData("""{"data": [{"text": ["<a href='https://e.example'>x</A> <b>y</b>"]}]}""", """{"data":[{"text":["x \u003Cb\u003Ey\u003C/b\u003E"]}],"layout":{}}""")]
+    [InlineData("""{"data": [{"text": "<<a>a href='https://e.example'>x"}]}""", """{"data":[{"text":" a href=\u0027https://e.example\u0027\u003Ex"}],"layout":{}}""")]
     public void Of_Figure_TakesOutWhatDoesNotBelong(string json, string expected) => Assert.Equal(expected, FigureSpec.Of(JsonNode.Parse(json))!.Spec.ToJsonString());
 
     [Theory]

@@ -65,6 +65,8 @@ public sealed class CorrectionsTests : IDisposable
     [InlineData("- retype: Lima\n  to: town", 1)]
     [InlineData("- drop: Lima\n- drop: Lima: Peru", 2)]
     [InlineData("- drop: Lima\n  when: now", 1)]
+    [InlineData("- add: \"\"\n  type: other", 1)]
+    [InlineData("- rename: Lima\n  to:", 1)]
     [InlineData("- locate: Lima\n  latitude: 95\n  longitude: 0", 1)]
     public void Load_FileThatIsNoListOfCorrections_ThrowsWithItsLine(string corrections, int line)
     {
