@@ -23,17 +23,26 @@ internal static class QuoteMarks
 
     private static void FindIn(string text, TextRange block, char nextBlock, List<MarkedPassage> found)
     {
+        // Marks without a partner are told once for the block, or each would be looked for to its end.
+        int[]? partners = null;
+        var barren = block.Start;
         for (var i = block.Start; i < block.End; i++)
         {
-            if (!Opens(text, i, block)) continue;
-            var close = Close(text, i, block.End);
+            if (!Opens(text, i, block) || (text[i] is '\'' && i < barren)) continue;
+            var close = partners is not null && text[i] is '“' or '«' ? partners[i - block.Start] : Close(text, i, block.End);
             if (close < 0 && text[i] is '“' or '"' or '«' && nextBlock == text[i])
             {
                 found.Add(new(new(i, block.End), new(i + 1, block.End), true));
                 return;
             }
 
-            if (close < 0) continue;
+            if (close < 0)
+            {
+                if (text[i] is '“' or '«') partners ??= Partners(text, block);
+                else if (text[i] is '\'') barren = text.AsSpan(i + 1, block.End - i - 1).IndexOfAny("“”\"‘") is >= 0 and var other ? i + 1 + other : block.End;
+                continue;
+            }
+
             // Of a single letter (rock 'n' roll) the marks are apostrophes.
             if (close > i + (text[i] == '\'' ? 2 : 1)) found.Add(new(new(i, close + 1), new(i + 1, close), false));
             i = close;
@@ -56,6 +65,23 @@ internal static class QuoteMarks
         '‘' => CloseSingle(text, open, end, '’'),
         _ => CloseSingle(text, open, end, '\''),
     };
+
+    /// <summary>For each opening mark that nests, where its closing mark stands; −1 for all else.</summary>
+    private static int[] Partners(string text, TextRange block)
+    {
+        var partners = new int[block.Length];
+        Array.Fill(partners, -1);
+        var (curly, angled) = (new Stack<int>(), new Stack<int>());
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (text[i] is '“') curly.Push(i);
+            else if (text[i] is '«') angled.Push(i);
+            else if (text[i] is '”' && curly.TryPop(out var open)) partners[open - block.Start] = i;
+            else if (text[i] is '»' && angled.TryPop(out var opening)) partners[opening - block.Start] = i;
+        }
+
+        return partners;
+    }
 
     private static int CloseNested(string text, int start, int end, char open, char close)
     {

@@ -21,6 +21,7 @@ public sealed class QuoteMarksTests
     [InlineData("A 6\" gun and rock 'n' roll", "")]
     // A mark that is never closed is left alone, unless the next paragraph goes on.
     [InlineData("“We agree, she said.", "")]
+    [InlineData("“We “agree”, she said, «but «not» today.", "agree|not")]
     [InlineData("“We agree.\n“We always did.”", "We agree.|We always did.")]
     public void Find_Marks_PairsThem(string text, string contents)
     {
