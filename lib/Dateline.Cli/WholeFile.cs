@@ -7,6 +7,7 @@ internal static class WholeFile
     /// <exception cref="CommandException">It can't; the message says why.</exception>
     public static void Check(string path)
     {
+        if (string.IsNullOrWhiteSpace(path)) throw new CommandException("--out is empty; name a file to write.");
         if (Directory.Exists(path)) throw new CommandException($"{path}: is a folder; name a file to write.");
         var folder = Folder(path);
         if (!Directory.Exists(folder)) throw new CommandException($"{path}: the folder {folder} doesn't exist; create it or name another one.");

@@ -12,14 +12,15 @@ public sealed partial class Reading
         var run = new List<Stop>();
         foreach (var stop in Stops)
         {
-            if (stop.Status == "cancelled" || stop.Country is null || stop.Country == Entities[stop.Traveller].Country) continue;
+            if (stop.Status == "cancelled" || stop.Country is null) continue;
             if (run.Count > 0 && (run[^1].Traveller != stop.Traveller || run[^1].Trip != stop.Trip || run[^1].Country != stop.Country))
             {
                 visits.Add(Visit(run));
                 run.Clear();
             }
 
-            run.Add(stop);
+            // A stay at home is no visit, but parts two.
+            if (stop.Country != Entities[stop.Traveller].Country) run.Add(stop);
         }
 
         if (run.Count > 0) visits.Add(Visit(run));

@@ -56,7 +56,7 @@ internal sealed class Kernel : IAsyncDisposable
         {
             await _lanes.ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
         {
             // That is how the lanes end.
         }

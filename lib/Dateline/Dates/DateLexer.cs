@@ -78,7 +78,7 @@ internal static class DateLexer
             if (mark != ',' && length <= 2 && to - from == 2 && value < 24 && int.Parse(text.AsSpan(from, 2)) is < 60 and var minutes && !(more && text[to] == '.'))
             {
                 // Seconds are read over.
-                end = more ? Math.Min(to + 3, limit) : to;
+                end = !more ? to : to + 2 < limit && char.IsAsciiDigit(text[to + 2]) ? to + 3 : to + 2;
                 return new(start, end, DateClass.Clock, 0, (value * 60) + minutes, mark == '.' ? "." : null);
             }
 

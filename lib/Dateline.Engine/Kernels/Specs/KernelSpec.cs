@@ -13,7 +13,7 @@ internal static class KernelSpec
     private const string RuntimeVariable = "DOTNET_ROOT";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static bool IsOurs(string folder) => Read(folder)?["metadata"]?[Mark] is not null;
+    public static bool IsOurs(string folder) => Read(folder)?["metadata"] is JsonObject metadata && metadata[Mark] is not null;
 
     public static IEnumerable<InstalledKernel> In(string kernels)
     {
