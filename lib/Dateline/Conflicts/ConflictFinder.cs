@@ -5,6 +5,9 @@ namespace Dateline.Conflicts;
 /// <summary>Finds what the article states in two ways. Each kind of contradiction is looked for where the words leave no second reading.</summary>
 internal static class ConflictFinder
 {
+    /// <summary>Statements of one kind that are held against each other. Pairs grow with the square, and no story tells so often of one thing.</summary>
+    public const int MostCompared = 300;
+
     public static IReadOnlyList<ConflictSpan> Find(Clauses clauses, Itinerary itinerary)
     {
         var found = new List<ConflictSpan>();

@@ -18,7 +18,7 @@ internal static class CountConflicts
         for (var j = 1; j < counted.Count; j++)
         {
             // The nearest count before it that it takes up: a headline only repeats that of the text.
-            for (var i = j - 1; i >= 0; i--)
+            for (var i = j - 1; i >= Math.Max(0, j - ConflictFinder.MostCompared); i--)
             {
                 var (one, two) = (counted[i], counted[j]);
                 if (one.Noun != two.Noun || !SameThing(one, two)) continue;

@@ -45,15 +45,17 @@ internal static class DateConflicts
     /// <summary>"the second day of his 8-day tour", on a day that isn't the second after the tour began.</summary>
     private static void TourDays(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
     {
-        for (var i = 1; i + 2 < clauses.Text.Tokens.Count; i++)
+        var travellers = itinerary.Stops.Where(s => s.Status is "current" or "completed").Select(s => (int?)s.Traveller).Distinct().Take(ConflictFinder.MostCompared).ToList();
+        var settings = itinerary.Events.Where(e => e.SetsOff is not null).Take(ConflictFinder.MostCompared).ToList();
+        for (var i = 1; settings.Count > 0 && i + 2 < clauses.Text.Tokens.Count; i++)
         {
             if (!clauses.Is(i, "day") || clauses.Is(i - 1, "a") || !clauses.Is(i + 1, "of") || Ordinals.Value(clauses.WordAt(i - 1)) is not { } number || Tour(clauses, i + 2) is not { } end) continue;
             var sentence = clauses.Text.SentenceAt(clauses.Text.Tokens[i].Start);
             if (DayOf(clauses, sentence) is not { } day) continue;
             var start = day.Day.AddDays(1 - number);
-            var traveller = itinerary.Stops.Where(s => s.Status is "current" or "completed").Select(s => (int?)s.Traveller).FirstOrDefault(t => Speaks(clauses, sentence, t!.Value));
+            var traveller = travellers.FirstOrDefault(t => Speaks(clauses, sentence, t!.Value));
             if (traveller is null) continue;
-            var setting = itinerary.Events.FirstOrDefault(e => e.Traveller == traveller && e.SetsOff is not null && PartialDate.Parse(e.SetsOff)?.Whole is { } off && Math.Abs(off.DayNumber - start.DayNumber) is > 0 and < 10);
+            var setting = settings.FirstOrDefault(e => e.Traveller == traveller && PartialDate.Parse(e.SetsOff)?.Whole is { } off && Math.Abs(off.DayNumber - start.DayNumber) is > 0 and < 10);
             if (setting is null) continue;
             var passage = new TextRange(Math.Min(day.Range.Start, clauses.Text.Tokens[i - 1].Start), Math.Max(day.Range.End, clauses.Text.Tokens[end].End));
             found.Add(new("date", $"{Say(PartialDate.Of(day.Day).ToString())} is called day {number.ToString(CultureInfo.InvariantCulture)} of the journey, but {clauses.Names.Entities[traveller.Value].Name} is said to set off on {Say(setting.SetsOff!)}.", passage, Sentence(clauses, setting)));
@@ -74,8 +76,10 @@ internal static class DateConflicts
     {
         for (var s = sentence; s >= Math.Max(0, sentence - 1); s--)
         {
-            foreach (var date in clauses.Dates.Dates)
+            for (var i = clauses.Text.Sentences[s].FirstToken; i < clauses.Text.Sentences[s].EndToken; i++)
             {
+                if (clauses.DateAt(i) < 0 || (i > 0 && clauses.DateAt(i - 1) == clauses.DateAt(i))) continue;
+                var date = clauses.Dates.Dates[clauses.DateAt(i)];
                 if (date.Kind == "date" && clauses.Text.Sentences[s].Range.Contains(date.Range) && PartialDate.Parse(date.Value)?.Whole is { } day) return (day, date.Range);
             }
         }
@@ -84,7 +88,7 @@ internal static class DateConflicts
     }
 
     private static bool Speaks(Clauses clauses, int sentence, int traveller) =>
-        clauses.Names.Mentions.Any(m => m.Entity == traveller && clauses.Text.Sentences[sentence].Range.Contains(m.Range.Start));
+        clauses.Names.In(clauses.Text.Sentences[sentence].Range.Start, clauses.Text.Sentences[sentence].Range.End).Any(m => m.Entity == traveller);
 
     private static TextRange Sentence(Clauses clauses, TravelEvent one) => one.InPost ? clauses.Text.Layout.Posts[clauses.PostOf(one.Sentence)!.Value].Range : clauses.Text.Sentences[one.Sentence].Range is var range && one.Date is { } date
         ? new(Math.Min(one.Range.Start, date.Range.Start), Math.Max(one.Range.End, date.Range.End)) : range;

@@ -11,9 +11,10 @@ internal static class NameConflicts
     public static void Find(Clauses clauses, List<ConflictSpan> found)
     {
         var holders = Holders(clauses);
-        for (var i = 0; i < holders.Count; i++)
+        var before = found.Count;
+        for (var i = 0; i < holders.Count && found.Count - before < ConflictFinder.MostCompared; i++)
         {
-            for (var j = i + 1; j < holders.Count; j++)
+            for (var j = i + 1; j < Math.Min(holders.Count, i + ConflictFinder.MostCompared); j++)
             {
                 var (one, two) = (holders[i], holders[j]);
                 if (one.Entity == two.Entity || one.Office != two.Office) continue;

@@ -10,7 +10,7 @@ internal static class OrderConflicts
     public static void Find(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
     {
         NextStops(clauses, itinerary, found);
-        var events = itinerary.Events.Where(e => e is { Place: not null, Role: PlaceRole.To or PlaceRole.In, Mode: not TravelMode.Cancelled }).ToList();
+        var events = itinerary.Events.Where(e => e is { Place: not null, Role: PlaceRole.To or PlaceRole.In, Mode: not TravelMode.Cancelled }).Take(ConflictFinder.MostCompared).ToList();
         foreach (var (traveller, before, after, range) in Stated(clauses, events))
         {
             if (!Lists(clauses, events, traveller, before, after, range, found)) Days(clauses, itinerary, traveller, before, after, range, found);
@@ -20,7 +20,7 @@ internal static class OrderConflicts
     /// <summary>A post still looks ahead to a place where, by the article, the traveller had been before its day.</summary>
     private static void NextStops(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
     {
-        foreach (var ahead in itinerary.Events.Where(e => e is { InPost: true, Mode: TravelMode.Planned, Place: not null, Weak: false }))
+        foreach (var ahead in itinerary.Events.Where(e => e is { InPost: true, Mode: TravelMode.Planned, Place: not null, Weak: false }).Take(ConflictFinder.MostCompared))
         {
             var post = clauses.Text.Layout.Posts[clauses.PostOf(ahead.Sentence)!.Value];
             if (PartialDate.Parse(post.Date)?.Whole is not { } day) continue;

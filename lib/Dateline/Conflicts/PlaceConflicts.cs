@@ -11,7 +11,7 @@ internal static class PlaceConflicts
         var meetings = itinerary.Events.Where(e => e is { Weak: true, Place: not null, Role: PlaceRole.In or PlaceRole.To, Date.Value.Length: 10, Mode: TravelMode.Done, Partner: not null, Source: >= 0 }).ToList();
         for (var i = 0; i < meetings.Count; i++)
         {
-            for (var j = i + 1; j < meetings.Count; j++)
+            for (var j = i + 1; j < Math.Min(meetings.Count, i + ConflictFinder.MostCompared); j++)
             {
                 var (one, two) = (meetings[i], meetings[j]);
                 if (one.Traveller != two.Traveller || one.Place == two.Place || one.Partner != two.Partner || one.Date!.Value.Value != two.Date!.Value.Value) continue;

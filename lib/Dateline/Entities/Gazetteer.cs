@@ -12,6 +12,7 @@ internal sealed partial class Gazetteer
     private static readonly Lazy<Gazetteer> s_default = new(() => new Gazetteer());
     private readonly NameIndex _index = new(19);
     private readonly List<(int Start, int End)> _lines = [];
+    private readonly Place?[] _made;
     private readonly byte[] _places = ReadAll("gazetteer/places.tsv");
     private readonly Dictionary<string, Country> _countries = [];
     private readonly List<Institution> _institutions = [];
@@ -21,6 +22,7 @@ internal sealed partial class Gazetteer
     private Gazetteer()
     {
         IndexPlaces();
+        _made = new Place?[_lines.Count];
         ReadCountries();
         ReadInstitutions();
         ReadGroups();
@@ -36,7 +38,7 @@ internal sealed partial class Gazetteer
     public NameLists Lists(ulong key) => _index.Lists(key);
 
     /// <summary>Places that bear the name: countries, then our own and the best known, then by population.</summary>
-    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => [.. _index.Rows(NameKey.Of(name)).Where(r => r < _lines.Count).Select(PlaceAt).OrderByDescending(p => p.IsCountry)];
+    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => _index.Rows(NameKey.Of(name)) is { Count: > 0 } rows ? [.. rows.Where(r => r < _lines.Count).Select(PlaceAt).OrderByDescending(p => p.IsCountry)] : [];
 
     /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none.</summary>
     public Place? Division(ReadOnlySpan<char> letters) => _index.Rows(PostalKey(letters)) is [var row, ..] ? PlaceAt(row) : null;
@@ -66,7 +68,10 @@ internal sealed partial class Gazetteer
     public IEnumerable<string> WellKnownTowns() =>
         Enumerable.Range(0, _lines.Count).Select(PlaceAt).Where(p => p.IsCountry || p.Kind == "capital" || (p.Kind == "city" && p.Population >= 1_000_000)).Select(p => p.Name);
 
-    private Place PlaceAt(int row)
+    // Made when first asked for. Two threads may make the same row: either will do.
+    private Place PlaceAt(int row) => _made[row] ??= Read(row);
+
+    private Place Read(int row)
     {
         var (start, end) = _lines[row];
         var cells = Encoding.UTF8.GetString(_places, start, end - start).Split('\t');

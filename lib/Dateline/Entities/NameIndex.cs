@@ -7,6 +7,7 @@ internal sealed class NameIndex(int capacityBits)
     private readonly NameLists[] _lists = new NameLists[1 << capacityBits];
     private readonly int[] _heads = new int[1 << capacityBits];
     private readonly List<(int Row, int Next)> _rows = [(-1, 0)];
+    private static readonly List<int> s_none = [];
     private readonly int _mask = (1 << capacityBits) - 1;
 
     public void Add(ulong key, NameLists lists, int row = -1)
@@ -29,6 +30,7 @@ internal sealed class NameIndex(int capacityBits)
     /// <summary>Rows that bear the name, the first in the file first.</summary>
     public List<int> Rows(ulong key)
     {
+        if (_heads[Slot(key)] == 0) return s_none;
         var rows = new List<int>();
         for (var i = _heads[Slot(key)]; i != 0; i = _rows[i].Next) rows.Add(_rows[i].Row);
         rows.Reverse();

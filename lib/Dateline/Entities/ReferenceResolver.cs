@@ -14,6 +14,7 @@ internal sealed class ReferenceResolver
     private readonly Salience _salience;
     private readonly int[][] _at;
     private readonly bool[] _subject;
+    private readonly Dictionary<string, int> _states = [];
     private int _group;
     private int[] _lastPair = [];
     private int[] _lastPeople = [];
@@ -26,6 +27,10 @@ internal sealed class ReferenceResolver
         _at = new int[text.Tokens.Count][];
         Array.Fill(_at, []);
         _subject = MarkSubjects();
+        for (var e = 0; e < names.Entities.Count; e++)
+        {
+            if (names.Entities[e] is { Type: EntityType.Place, Kind: "country", Country: { } country }) _states.TryAdd(country, e);
+        }
     }
 
     public References Resolve()
@@ -211,7 +216,7 @@ internal sealed class ReferenceResolver
         if (_phrases.Words[phrase.First].Class == WordClass.Possessive && _at[phrase.First] is [var owner, ..])
         {
             var country = _names.Entities[owner].Country;
-            var state = country is null ? -1 : Enumerable.Range(0, _names.Entities.Count).FirstOrDefault(e => _names.Entities[e] is { Type: EntityType.Place } place && place.Country == country && place.Kind == "country", -1);
+            var state = country is null ? -1 : _states.GetValueOrDefault(country, -1);
             return state >= 0 ? [state] : [];
         }
 

@@ -8,7 +8,11 @@ internal sealed class Titles
     private readonly ResolvedNames _names;
     private readonly Phrases _phrases;
     private readonly Dictionary<string, List<(int Entity, int FirstToken)>> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Role, int Entity)> _held = [];
     private readonly char?[] _genders;
+
+    /// <summary>Of more holders of one office only the latest can be meant.</summary>
+    private const int MostHolders = 64;
 
     public Titles(AnalysedText text, ResolvedNames names, Phrases phrases)
     {
@@ -24,7 +28,20 @@ internal sealed class Titles
 
     /// <summary>The persons that have held the role up to a token, in the order in which the article gives it to them.</summary>
     public IEnumerable<int> Holders(ReadOnlySpan<char> role, int token) =>
-        _holders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(role, out var holders) ? holders.Where(h => h.FirstToken <= token).Select(h => h.Entity) : [];
+        _holders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(role, out var holders) ? Latest(holders, token) : [];
+
+    private static IEnumerable<int> Latest(List<(int Entity, int FirstToken)> holders, int token)
+    {
+        var (low, high) = (0, holders.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (holders[middle].FirstToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = Math.Max(0, low - MostHolders); i < low; i++) yield return holders[i].Entity;
+    }
 
     private void ReadSentence(SentenceSpan sentence)
     {
@@ -70,8 +87,7 @@ internal sealed class Titles
         if (!Roles.TryGet(word, out var role) || role.Kind != RoleKind.Person) return;
         if (role.Gender is { } gender) Learn(entity, gender);
         var lookup = _holders.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var holders)) _holders[word.ToString()] = holders = [];
-        if (!holders.Exists(h => h.Entity == entity)) holders.Add((entity, name));
+        if (!lookup.TryGetValue(word, out var known, out var holders)) _holders[known = word.ToString()] = holders = [];
+        if (_held.Add((known, entity))) holders.Add((entity, name));
     }
-
 }

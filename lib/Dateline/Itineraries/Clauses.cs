@@ -11,9 +11,12 @@ internal sealed class Clauses
 
     private readonly int[] _dateAt;
 
+    private readonly Lazy<int?> _dateline;
+
     public Clauses(AnalysedText text, ResolvedNames names, ResolvedDates dates, Phrases phrases, References references)
     {
         (Text, Names, Dates, Phrases, References) = (text, names, dates, phrases, references);
+        _dateline = new(() => Datelines.Place(this));
         _dateAt = MarkDates();
         _datesOfGroup = new List<int>[phrases.Groups.Count];
         FirstGroup = new int[text.Sentences.Count + 1];
@@ -38,6 +41,9 @@ internal sealed class Clauses
 
     public References References { get; }
 
+    /// <summary>Entity of the place of the dateline; null if the article has none.</summary>
+    public int? Dateline => _dateline.Value;
+
     /// <summary>For each sentence its first verb group; one more entry for the end.</summary>
     public int[] FirstGroup { get; }
 
@@ -61,12 +67,15 @@ internal sealed class Clauses
     public int? PostOf(int sentence)
     {
         var start = Text.Sentences[sentence].Range.Start;
-        for (var p = 0; p < Text.Layout.Posts.Count; p++)
+        var (low, high) = (0, Text.Layout.Posts.Count);
+        while (low < high)
         {
-            if (Text.Layout.Posts[p].Range.Contains(start)) return p;
+            var middle = (low + high) / 2;
+            if (Text.Layout.Posts[middle].Range.End <= start) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        return low < Text.Layout.Posts.Count && Text.Layout.Posts[low].Range.Contains(start) ? low : null;
     }
 
     private int[] MarkDates()

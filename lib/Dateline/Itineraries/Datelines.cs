@@ -8,7 +8,8 @@ internal static class Datelines
     /// <summary>Entity of the place; null if the article has no dateline.</summary>
     public static int? Place(Clauses clauses)
     {
-        foreach (var mention in clauses.Names.Mentions)
+        var blocks = clauses.Text.Layout.Blocks;
+        foreach (var mention in clauses.Names.In(0, blocks.Count > HeadBlocks ? blocks[HeadBlocks].Range.Start : int.MaxValue))
         {
             var block = clauses.Text.Layout.Blocks.Take(HeadBlocks).FirstOrDefault(b => b.Range.Start == mention.Range.Start);
             if (block == default || block.Kind == BlockKind.Post) continue;

@@ -41,7 +41,7 @@ internal sealed partial class EventReader
         if (kind == TravelVerb.Host && verb.Passive) kind = TravelVerb.Meet;
         if (verb.Passive && !_modes.IsIntransitive(group) && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
         var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
-        if (kind == TravelVerb.Go && verb.Head + 1 < end && _clauses.Is(verb.Head + 1, "in") && places.Exists(p => p.Role == PlaceRole.From) && !places.Exists(p => p.Role is PlaceRole.To or PlaceRole.In)) places.Add(new(PlaceRole.To, Datelines.Place(_clauses), verb.Head, verb.Head + 1, 0));
+        if (kind == TravelVerb.Go && verb.Head + 1 < end && _clauses.Is(verb.Head + 1, "in") && places.Exists(p => p.Role == PlaceRole.From) && !places.Exists(p => p.Role is PlaceRole.To or PlaceRole.In)) places.Add(new(PlaceRole.To, _clauses.Dateline, verb.Head, verb.Head + 1, 0));
         Front(group, kind, places);
         var travellers = Travellers(group, kind);
         if (travellers.Count == 0) return;

@@ -9,27 +9,30 @@ internal static class Journeys
     /// <summary>Days after the last arrival during which the traveller is still taken to be there, if nothing says otherwise.</summary>
     private const int StillThere = 2;
 
-    public static void Add(Clauses clauses, int traveller, List<TravelEvent> events, int? principal, List<StopSpan> stops, List<LegSpan> legs)
+    /// <summary>Adds the stops and legs, trips numbered from behind <paramref name="before"/>; gives the number of the last trip.</summary>
+    public static int Add(Clauses clauses, int traveller, List<TravelEvent> events, int? principal, int before, List<StopSpan> stops, List<LegSpan> legs)
     {
         var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
         var home = new Home(clauses, traveller, events, principal);
         events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && home.IsBase(place) ? e with { Role = PlaceRole.Home } : e)];
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
-        if (drafts.Count == 0) return;
+        if (drafts.Count == 0) return before;
         foreach (var draft in drafts) draft.Country = clauses.Names.Entities[draft.Place].Country;
         foreach (var draft in drafts) StopDates.Set(draft, events.Where(e => e.Role == PlaceRole.From && e.Place == draft.Place && e.Mode != TravelMode.Cancelled));
-        var trips = TripSplitter.Split(drafts, events, home, reference, Datelines.Place(clauses));
+        var trips = TripSplitter.Split(drafts, events, home, reference, clauses.Dateline);
         for (var t = 0; t < trips.Count; t++)
         {
             var trip = trips[t];
             SetStatus(trip, reference, WayHome(events, trip, trips, reference));
             SetDepartures(trip, WayHome(events, trip, trips, reference));
             var first = stops.Count;
-            for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, t + 1, s + 1, trip[s]));
+            for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, before + t + 1, s + 1, trip[s]));
             var homeward = WayHome(events, trip, trips, reference);
             var returned = homeward is not null && (PartialDate.Parse(homeward.Date?.Value) is { } day && reference is { } now ? day.Last <= now : homeward.Mode == TravelMode.Done);
             legs.AddRange(new LegMaker(clauses.Names, home).Make(stops.GetRange(first, trip.Count), first, Origin(events, trip, home), homeward, returned));
         }
+
+        return before + trips.Count;
     }
 
     /// <summary>"before leaving on Thursday for Abuja": the day of leaving is the last at the stop before.</summary>

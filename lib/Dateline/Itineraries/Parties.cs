@@ -59,11 +59,10 @@ internal static class Parties
         var start = clauses.Text.Tokens[one.Token].Start;
         var memory = clauses.Text.Sentences[Math.Max(0, one.Sentence - Memory)].Range.Start;
         var other = one.Traveller;
-        foreach (var mention in clauses.Names.Mentions)
+        foreach (var mention in clauses.Names.In(memory, start))
         {
-            if (mention.Range.Start >= start) break;
             if (mention.Entity == one.Traveller && mention.Range.Start >= from) return one.Traveller;
-            if (mention.Type == EntityType.Person && mention.Range.Start >= memory && entities[mention.Entity].Country != country) other = mention.Entity;
+            if (mention.Type == EntityType.Person && entities[mention.Entity].Country != country) other = mention.Entity;
         }
 
         return other;

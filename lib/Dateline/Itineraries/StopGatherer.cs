@@ -54,7 +54,7 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
                 city.Events.Sort((a, b) => a.Token.CompareTo(b.Token));
                 _stops.Remove(stop);
             }
-            else if (!stop.Cancelled && !stop.IsPlanned && Datelines.Place(clauses) is { } line && clauses.Names.Entities[line].Country == country && stop.Events.All(e => IsNear(PartialDate.Parse(e.Date?.Value))))
+            else if (!stop.Cancelled && !stop.IsPlanned && clauses.Dateline is { } line && clauses.Names.Entities[line].Country == country && stop.Events.All(e => IsNear(PartialDate.Parse(e.Date?.Value))))
             {
                 stop.Place = line;
             }

@@ -8,6 +8,9 @@ internal sealed class TravellerFinder
     /// <summary>Stands for a party or for "they", whoever that is.</summary>
     public const int Party = -1;
 
+    /// <summary>How far back a quote mark is looked for.</summary>
+    private const int LongestParagraph = 10_000;
+
     private readonly Clauses _clauses;
 
     public TravellerFinder(Clauses clauses)
@@ -94,20 +97,21 @@ internal sealed class TravellerFinder
     private int? NamedHere(int token)
     {
         var from = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Range.Start;
-        var named = _clauses.Names.Mentions.Where(m => m.Type == EntityType.Person && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start).Select(m => m.Entity).Distinct().ToList();
+        var named = _clauses.Names.In(from, _clauses.Text.Tokens[token].Start).Where(m => m.Type == EntityType.Person).Select(m => m.Entity).Distinct().ToList();
         return named is [var only] ? only : null;
     }
 
     private bool IsNamedHere(int entity, int token)
     {
         var from = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Range.Start;
-        return _clauses.Names.Mentions.Any(m => m.Entity == entity && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start);
+        return _clauses.Names.In(from, _clauses.Text.Tokens[token].Start).Any(m => m.Entity == entity);
     }
 
     private bool IsQuoted(int token)
     {
         var block = _clauses.Text.Layout.Blocks[_clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Block].Range;
-        var before = _clauses.Text.Text.AsSpan(block.Start, _clauses.Text.Tokens[token].Start - block.Start);
+        var start = Math.Max(block.Start, _clauses.Text.Tokens[token].Start - LongestParagraph);
+        var before = _clauses.Text.Text.AsSpan(start, _clauses.Text.Tokens[token].Start - start);
         return before.LastIndexOf('“') > before.LastIndexOf('”') || before.Count('"') % 2 == 1;
     }
 
@@ -143,7 +147,7 @@ internal sealed class TravellerFinder
     {
         var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
         var from = _clauses.Text.Sentences[Math.Max(0, sentence - 1)].Range.Start;
-        return _clauses.Names.Mentions.Any(m => m.Entity == entity && m.Range.Start >= from && m.Range.Start < _clauses.Text.Tokens[token].Start);
+        return _clauses.Names.In(from, _clauses.Text.Tokens[token].Start).Any(m => m.Entity == entity);
     }
 
     /// <summary>The body that the text calls a party: "Les Filles de Ségou, a five-woman band", "the Knights, as the side is known"; null if it names none.</summary>
@@ -169,9 +173,9 @@ internal sealed class TravellerFinder
     private IEnumerable<int> Account(int post)
     {
         var span = _clauses.Text.Layout.Posts[post];
-        foreach (var mention in _clauses.Names.Mentions)
+        foreach (var mention in _clauses.Names.In(span.Range.Start, span.Range.End))
         {
-            if (!span.Range.Contains(mention.Range.Start) || mention.Type != EntityType.Person) continue;
+            if (mention.Type != EntityType.Person) continue;
             if (_clauses.Text.Text.AsSpan(mention.Range.End).TrimStart().StartsWith(":", StringComparison.Ordinal)) return [mention.Entity];
             if (span.Author is { } author && author.Overlaps(mention.Range)) return [mention.Entity];
         }

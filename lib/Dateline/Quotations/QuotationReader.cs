@@ -12,6 +12,7 @@ internal sealed class QuotationReader
     private readonly List<MarkedPassage> _marked;
     private readonly bool[] _quoted;
     private readonly AttributionFinder _finder;
+    private Dictionary<string, int>? _words;
 
     private QuotationReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references)
     {
@@ -67,42 +68,34 @@ internal sealed class QuotationReader
     {
         var block = _text.Layout.Blocks[BlockAt(passage.Range.Start)];
         if (block.Kind is not (BlockKind.Headline or BlockKind.Subheading)) return null;
-        foreach (var mention in _names.Mentions)
+        foreach (var mention in _names.In(passage.Range.End + 1, block.Range.End))
         {
-            if (mention.Range.End == block.Range.End && mention.Range.Start > passage.Range.End && _text.Text[mention.Range.Start - 2] == ':') return new(new(mention.Entity, mention.Range), null);
+            if (mention.Range.End == block.Range.End && _text.Text[mention.Range.Start - 2] == ':') return new(new(mention.Entity, mention.Range), null);
         }
 
-        return SameElsewhere(passage) is null ? null : new(new(null, passage.Range), null);
+        _words ??= _marked.GroupBy(m => Trimmed(m.Content), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+        return _words[Trimmed(passage.Content)] < 2 ? null : new(new(null, passage.Range), null);
     }
 
-    private MarkedPassage? SameElsewhere(MarkedPassage passage)
-    {
-        foreach (var other in _marked)
-        {
-            if (other.Range != passage.Range && Same(other.Content, passage.Content)) return other;
-        }
-
-        return null;
-    }
-
-    private bool Same(TextRange one, TextRange two) => Trimmed(one).Equals(Trimmed(two), StringComparison.OrdinalIgnoreCase);
-
-    private ReadOnlySpan<char> Trimmed(TextRange range) => _text.Text.AsSpan(range.Start, range.Length).Trim(".,;:!? ");
+    private string Trimmed(TextRange range) => _text.Text.AsSpan(range.Start, range.Length).Trim(".,;:!? ").ToString();
 
     // A headline that repeats words of the article has their speaker.
     private List<QuotationSpan> ShareSpeakers(List<QuotationSpan> found)
     {
+        Dictionary<string, int[]>? same = null;
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Speaker is not null || _text.Layout.Blocks[BlockAt(found[i].Range.Start)].Kind is not (BlockKind.Headline or BlockKind.Subheading)) continue;
-            var twin = found.Find(q => q.Range != found[i].Range && Same(q.Content, found[i].Content));
+            same ??= Enumerable.Range(0, found.Count).GroupBy(q => Trimmed(found[q].Content), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Take(2).ToArray(), StringComparer.OrdinalIgnoreCase);
+            var other = same[Trimmed(found[i].Content)].FirstOrDefault(q => q != i, -1);
+            var twin = other < 0 ? null : found[other];
             found[i] = found[i] with { Speaker = twin?.Speaker, SpeakerName = twin?.SpeakerName };
         }
 
         return found;
     }
 
-    private bool IsInsideName(MarkedPassage passage) => _names.Mentions.Any(m => m.Range.Start < passage.Range.Start && m.Range.End > passage.Range.Start);
+    private bool IsInsideName(MarkedPassage passage) => _names.FirstFrom(passage.Range.Start) is > 0 and var next && _names.Mentions[next - 1].Range.End > passage.Range.Start;
 
     // a “free and open” Indo-Pacific: the marks stand around a modifier.
     private bool IsAttributive(MarkedPassage passage)

@@ -39,7 +39,7 @@ internal sealed class Voices
 
     private static int? Account(PostSpan post, ResolvedNames names)
     {
-        foreach (var mention in names.Mentions)
+        foreach (var mention in names.In(post.Range.Start, post.Range.End))
         {
             if (post.Author is { } author && author.Contains(mention.Range) || post.Handle is { } handle && handle.Contains(mention.Range)) return mention.Entity;
         }

@@ -5,6 +5,9 @@ namespace Dateline.Text;
 /// <summary>Decides where the sentences of a stretch of tokens end. Looks ahead from a mark that may end a sentence, never back, so the time is linear.</summary>
 internal struct SentenceEnds(string text, List<Token> tokens, int first)
 {
+    /// <summary>More tokens than any sentence of prose has. Endless ones are cut, so that what looks through a sentence at each of its words stays linear.</summary>
+    private const int Longest = 400;
+
     private readonly int _end = tokens.Count;
     private ListMarker? _marker = first < tokens.Count ? ListMarker.Read(text, tokens, first, tokens.Count) : null;
 
@@ -14,8 +17,11 @@ internal struct SentenceEnds(string text, List<Token> tokens, int first)
         // The full stop of a list item's own number ends nothing.
         if (start > first) _ = BeginsItem(start);
         var at = _marker is { } own && ListMarker.Read(text, tokens, start, _end) == own ? start + own.TokenCount : start;
+        var mark = -1;
         for (; at < _end; at++)
         {
+            if (at - start >= Longest) return mark > start + (Longest / 2) ? mark : at;
+            if (text[tokens[at].Start] is ',' or ';') mark = at + 1;
             if (at > start && (BeginsItem(at) || IsSeparator(at) || IsSeparator(at - 1) || IsCredit(at) || IsDayLine(at))) return at;
             if (!EndsWithTerminal(at)) continue;
             if (IsFullStop(at) && at + 1 < _end && IsFullStop(at + 1))

@@ -6,13 +6,18 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal sealed class BodyMerger(NameText text)
 {
+    /// <summary>Words of the longest name that is looked into for shorter ones.</summary>
+    private const int LongestName = 24;
+
     private readonly Dictionary<string, Cluster> _byKey = [];
     private readonly List<Cluster> _clusters = [];
+    private HashSet<string>? _initials;
 
     public void Merge(string type)
     {
         _byKey.Clear();
         _clusters.Clear();
+        _initials = null;
         foreach (var name in text.Names)
         {
             if (name.Type == type && name.Cluster is null) MergeByKey(name, type);
@@ -39,22 +44,32 @@ internal sealed class BodyMerger(NameText text)
     private Institution? Listed(FoundName name)
     {
         if (Gazetteer.Default.FindInstitution(name.Words) is not { } institution) return null;
-        return IsAcronym(name.Words) && text.Names.Exists(n => n.Type == name.Type && Initials(n.Words) == Letters(name.Words) && Gazetteer.Default.FindInstitution(n.Words) is null) ? null : institution;
+        if (!IsAcronym(name.Words)) return institution;
+        _initials ??= text.Names.Where(n => n.Type == name.Type).Select(n => n.Words).Distinct().Where(w => Gazetteer.Default.FindInstitution(w) is null).Select(Initials).ToHashSet();
+        return _initials.Contains(Letters(name.Words)) ? null : institution;
     }
 
     private static string Plain(string key) => key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
 
     private void MergeAcronyms()
     {
-        foreach (var acronym in _clusters.Where(c => c.Names.TrueForAll(n => IsAcronym(n.Words))).ToList())
+        var acronyms = _clusters.Where(c => c.Names.TrueForAll(n => IsAcronym(n.Words))).ToList();
+        if (acronyms.Count == 0) return;
+        var expansions = new Dictionary<string, Cluster>();
+        foreach (var cluster in _clusters)
         {
-            var letters = Letters(acronym.Names[0].Words);
-            var expansion = _clusters.Find(c => c != acronym && c.Names.Exists(n => n.Words.Contains(' ') && Initials(n.Words) == letters))
-                ?? Bracketed(acronym);
-            if (expansion is null) continue;
-            expansion.Absorb(acronym);
-            _clusters.Remove(acronym);
+            foreach (var words in cluster.Names.Select(n => n.Words).Distinct())
+            {
+                if (words.Contains(' ')) expansions.TryAdd(Initials(words), cluster);
+            }
         }
+
+        foreach (var acronym in acronyms)
+        {
+            if ((expansions.GetValueOrDefault(Letters(acronym.Names[0].Words)) ?? Bracketed(acronym)) is { } expansion) expansion.Absorb(acronym);
+        }
+
+        _clusters.RemoveAll(c => c.Names.Count == 0);
     }
 
     // "American Chamber of Commerce in Georgia (AmCham)", "the Libyan federation (LFF)": what stands in brackets after a name is that name, if its letters are among it.
@@ -71,24 +86,36 @@ internal sealed class BodyMerger(NameText text)
 
     private void MergeShortForms()
     {
+        var longer = new Dictionary<string, List<FoundName>>();
+        foreach (var cluster in _clusters)
+        {
+            foreach (var name in cluster.Names.DistinctBy(n => n.Key))
+            {
+                foreach (var form in ShortForms(Plain(name.Key))) (longer.TryGetValue(form, out var names) ? names : longer[form] = []).Add(name);
+            }
+        }
+
         foreach (var cluster in _clusters.OrderBy(c => c.First).ToList())
         {
             var key = Plain(cluster.Names[0].Key);
-            if (cluster.Names.TrueForAll(n => n.IsTag) || key.Length < 4) continue;
-            var longer = _clusters.Where(c => c != cluster && c.Names.Exists(n => IsShortForm(key, Plain(n.Key)))).ToList();
-            if (longer.Count != 1) continue;
-            longer[0].Absorb(cluster);
-            _clusters.Remove(cluster);
+            if (cluster.Names.TrueForAll(n => n.IsTag) || key.Length < 4 || !longer.TryGetValue(key, out var names)) continue;
+            if (names.Select(n => n.Cluster).Where(c => c != cluster).Distinct().Take(2).ToList() is [{ } only]) only.Absorb(cluster);
         }
     }
 
     // The end of a longer name that begins with a country or group of states ("U.S. Senate"), or its head before "of" ("Knights of St. John").
-    private static bool IsShortForm(string key, string longer)
+    private static IEnumerable<string> ShortForms(string longer)
     {
-        if (longer.Length <= key.Length + 1) return false;
-        if (longer.EndsWith(" " + key, StringComparison.Ordinal)) return true;
-        return longer.StartsWith(key + " of ", StringComparison.Ordinal) || longer.StartsWith(key + " for ", StringComparison.Ordinal) || longer.StartsWith(key + " in ", StringComparison.Ordinal);
+        var at = longer.IndexOf(' ');
+        for (var words = 0; at >= 0 && words < LongestName; words++)
+        {
+            yield return longer[(at + 1)..];
+            if (LeadsOn(longer.AsSpan(at))) yield return longer[..at];
+            at = longer.IndexOf(' ', at + 1);
+        }
     }
+
+    private static bool LeadsOn(ReadOnlySpan<char> rest) => rest.StartsWith(" of ") || rest.StartsWith(" for ") || rest.StartsWith(" in ");
 
     private static bool IsAcronym(string words)
     {

@@ -23,9 +23,18 @@ internal sealed class Cluster(string type)
 
     public void Absorb(Cluster other)
     {
-        foreach (var name in other.Names.ToList()) name.JoinTo(this);
+        Take(other.Names);
         UsualName ??= other.UsualName;
         Place ??= other.Place;
+    }
+
+    /// <summary>Moves names of other clusters to this one, behind its own.</summary>
+    public void Take(IReadOnlyCollection<FoundName> names)
+    {
+        var moved = names.ToHashSet();
+        List<FoundName> ordered = [.. names];
+        foreach (var old in ordered.Select(n => n.Cluster).Distinct()) old?.Names.RemoveAll(moved.Contains);
+        foreach (var name in ordered) name.JoinTo(this);
     }
 
     /// <summary>The fullest of the names: most words, then longest, then first; tags only where there is nothing else.</summary>

@@ -20,9 +20,12 @@ internal sealed class FoundName(TextRange range, string type, string words, bool
 
     public Cluster? Cluster { get; private set; }
 
+    /// <summary>The place among the names of the text.</summary>
+    public int Index { get; init; }
+
+    /// <summary>Joins a name that is in no cluster's list; those of another are moved by <see cref="Cluster.Take"/>.</summary>
     public void JoinTo(Cluster cluster)
     {
-        Cluster?.Names.Remove(this);
         Cluster = cluster;
         cluster.Names.Add(this);
     }

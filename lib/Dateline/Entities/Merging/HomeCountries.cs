@@ -43,9 +43,9 @@ internal sealed class HomeCountries
 
     private static string? InsideName(Cluster cluster)
     {
-        foreach (var name in cluster.Names.OrderByDescending(n => n.Words.Length))
+        foreach (var words in cluster.Names.Select(n => n.Words).Distinct().OrderByDescending(w => w.Length))
         {
-            if (CountryInside(name.Words) is { } country) return country;
+            if (CountryInside(words) is { } country) return country;
         }
 
         return null;

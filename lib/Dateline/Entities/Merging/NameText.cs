@@ -18,7 +18,7 @@ internal sealed class NameText
             while (token < text.Tokens.Count && text.Tokens[token].End <= name.Range.Start) token++;
             var end = token;
             while (end < text.Tokens.Count && text.Tokens[end].Start < name.Range.End) _nameAt[end++] = Names.Count;
-            Names.Add(new(name.Range, name.Type, WordsOf(name.Range), IsTag(name.Range), token, end));
+            Names.Add(new(name.Range, name.Type, WordsOf(name.Range), IsTag(name.Range), token, end) { Index = Names.Count });
         }
     }
 
@@ -28,6 +28,20 @@ internal sealed class NameText
 
     /// <summary>The name that the token is part of.</summary>
     public FoundName? NameAt(int token) => token >= 0 && token < _nameAt.Length && _nameAt[token] >= 0 ? Names[_nameAt[token]] : null;
+
+    /// <summary>The first name that shares a character with the range.</summary>
+    public FoundName? FirstIn(TextRange range)
+    {
+        var (low, high) = (0, Names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Names[middle].Range.End <= range.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Names.Count && Names[low].Range.Overlaps(range) ? Names[low] : null;
+    }
 
     /// <summary>Letters of the token; empty before the first and after the last one.</summary>
     public ReadOnlySpan<char> Token(int token) => token >= 0 && token < Text.Tokens.Count ? Text.Tokens[token].In(Text.Text) : [];

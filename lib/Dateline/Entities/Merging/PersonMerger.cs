@@ -6,29 +6,61 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal sealed class PersonMerger(NameText text)
 {
-    private readonly List<(Cluster Cluster, string[] Words)> _people = [];
+    /// <summary>A name of initials alone is looked for among the first people only.</summary>
+    private const int MostForInitials = 500;
+
+    private const int LongestTag = 50;
+
+    private readonly List<Person> _people = [];
+    private readonly Dictionary<string, Person> _byKey = [];
+    private readonly Dictionary<string, Bearers> _byWord = [];
+    private readonly Dictionary<string, Person> _joined = [];
 
     public void Merge()
     {
         var people = text.Names.Where(n => n.Type == EntityType.Person && n.Cluster is null).ToList();
-        foreach (var name in people.Where(n => n.Key.Contains(' ')).OrderByDescending(n => n.Key.Split(' ').Length).ThenBy(n => n.Range.Start)) MergeFull(name);
-        foreach (var name in people.Where(n => !n.Key.Contains(' '))) MergeSingle(name);
+        foreach (var name in people.Where(n => n.Key.Contains(' ')).OrderByDescending(n => n.Key.Count(c => c == ' ')).ThenBy(n => n.Range.Start)) MergeFull(name);
+        foreach (var name in people)
+        {
+            if (name.Cluster is null) MergeSingle(name);
+            else Tell(_byKey[name.Key], name);
+        }
     }
-
-    /// <summary>Whether somebody with more than one name bears the word as the last or first of them.</summary>
-    public bool Bears(string word) => _people.Exists(p => p.Words.Length > 1 && (p.Words[^1] == word || p.Words[0] == word));
 
     private void MergeFull(FoundName name)
     {
-        var words = name.Key.Split(' ');
-        var known = _people.FindIndex(p => IsSamePerson(p.Words, words));
-        if (known < 0)
+        if (!_byKey.TryGetValue(name.Key, out var person)) _byKey[name.Key] = person = Known(name.Key.Split(' ')) ?? Add(name.Key.Split(' '));
+        person.First = Math.Min(person.First, name.Range.Start);
+        name.JoinTo(person.Cluster);
+    }
+
+    // Whoever has all words of a shorter name has its rarest one.
+    private Person? Known(string[] words)
+    {
+        List<Person>? rarest = null;
+        foreach (var word in words)
         {
-            _people.Add((new(EntityType.Person), words));
-            known = _people.Count - 1;
+            if (word.Length == 1) continue;
+            if (!_byWord.TryGetValue(word, out var bearers)) return null;
+            if (rarest is null || bearers.All.Count < rarest.Count) rarest = bearers.All;
         }
 
-        name.JoinTo(_people[known].Cluster);
+        return (rarest ?? _people.Take(MostForInitials)).FirstOrDefault(p => IsSamePerson(p.Words, words));
+    }
+
+    private Person Add(string[] words)
+    {
+        var person = new Person(words);
+        _people.Add(person);
+        if (words.Length > 1) _joined.TryAdd(string.Concat(words), person);
+        foreach (var word in words.Distinct())
+        {
+            if (!_byWord.TryGetValue(word, out var bearers)) _byWord[word] = bearers = new();
+            bearers.All.Add(person);
+            if (words[^1] == word) bearers.ByLast.Add(person);
+        }
+
+        return person;
     }
 
     // The shorter of two full names must have all its words in the longer one, the last name among them: "Pham Minh Chinh" and "Pham Chinh".
@@ -46,26 +78,71 @@ internal sealed class PersonMerger(NameText text)
 
     private void MergeSingle(FoundName name)
     {
-        var bearers = _people.Where(p => Array.IndexOf(p.Words, name.Key) >= 0 || IsJoined(p.Words, name)).ToList();
-        if (bearers.Count == 0)
-        {
-            _people.Add((new(EntityType.Person), [name.Key]));
-            bearers.Add(_people[^1]);
-        }
-
-        name.JoinTo(Choose(bearers, name));
+        var person = _byWord.TryGetValue(name.Key, out var bearers) ? Choose(bearers) : null;
+        person = (name.IsTag ? Joined(name.Key, person) : person) ?? Add([name.Key]);
+        person.First = Math.Min(person.First, name.Range.Start);
+        name.JoinTo(person.Cluster);
+        Tell(person, name);
     }
 
     // "@TanakaHaruka", where a tag doesn't show its words' borders.
-    private static bool IsJoined(string[] words, FoundName name) => name.IsTag && words.Length > 1 && name.Key.Contains(string.Concat(words), StringComparison.Ordinal);
-
-    private static Cluster Choose(List<(Cluster Cluster, string[] Words)> bearers, FoundName name)
+    private Person? Joined(string key, Person? best)
     {
-        if (bearers.Count == 1) return bearers[0].Cluster;
+        for (var first = 0; first < Math.Min(key.Length, LongestTag); first++)
+        {
+            for (var end = first + 2; end <= Math.Min(key.Length, LongestTag); end++)
+            {
+                if (_joined.TryGetValue(key[first..end], out var person) && (best is null || person.IsBefore(best))) best = person;
+            }
+        }
 
-        // A surname rather than a first name, then whoever was named last before; in a headline, whoever comes first.
-        var byLast = bearers.Where(b => b.Words[^1] == name.Key).ToList();
-        var among = byLast.Count > 0 ? byLast : bearers;
-        return among.Select(b => b.Cluster).MaxBy(c => c.Names.Where(n => n.Range.Start < name.Range.Start).Select(n => n.Range.Start).DefaultIfEmpty(-c.First).Max())!;
+        return best;
+    }
+
+    // A surname rather than a first name, then whoever was named last before; in a headline, whoever comes first.
+    private static Person Choose(Bearers bearers)
+    {
+        if (bearers.LatestByLast is { } last) return last;
+        if (bearers.ByLast.Count > 0) return bearers.ByLast.MinBy(p => p.First)!;
+        return bearers.Latest ?? bearers.All.MinBy(p => p.First)!;
+    }
+
+    private void Tell(Person person, FoundName name)
+    {
+        person.Latest = name.Range.Start;
+        foreach (var word in person.Words)
+        {
+            var bearers = _byWord[word];
+            bearers.Latest = person;
+            if (person.Words[^1] == word) bearers.LatestByLast = person;
+        }
+    }
+
+    private sealed class Person(string[] words)
+    {
+        public string[] Words { get; } = words;
+
+        public Cluster Cluster { get; } = new(EntityType.Person);
+
+        public int First { get; set; } = int.MaxValue;
+
+        /// <summary>Where the person was named last so far; −1 if not yet.</summary>
+        public int Latest { get; set; } = -1;
+
+        /// <summary>Whether this one is likelier to be meant: named later, or, if neither has been named, named sooner.</summary>
+        public bool IsBefore(Person other) => Latest != other.Latest ? Latest > other.Latest : First < other.First;
+    }
+
+    /// <summary>Those whose name has a word, and which of them was named last so far.</summary>
+    private sealed class Bearers
+    {
+        public List<Person> All { get; } = [];
+
+        public Person? Latest { get; set; }
+
+        public Person? LatestByLast { get; set; }
+
+        /// <summary>Those whose last name it is.</summary>
+        public List<Person> ByLast { get; } = [];
     }
 }

@@ -6,6 +6,11 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal static class PlaceAnchors
 {
+    /// <summary>A town named so many names away is no hint where a place lies.</summary>
+    private const int FurthestName = 100;
+
+    private const int LongestName = 12;
+
     public static void Find(NameText text, IEnumerable<Cluster> clusters)
     {
         foreach (var cluster in clusters.Where(c => c is { Type: EntityType.Place, Place: null }))
@@ -20,7 +25,7 @@ internal static class PlaceAnchors
     private static Place? InsideName(FoundName name)
     {
         var words = name.Words.Split(' ');
-        for (var length = words.Length - 1; length > 0; length--)
+        for (var length = Math.Min(words.Length - 1, LongestName); length > 0; length--)
         {
             if (Gazetteer.Default.Places(string.Join(' ', words[..length])) is [{ Kind: "capital" } place, ..]) return place;
         }
@@ -37,8 +42,8 @@ internal static class PlaceAnchors
     private static Place? Nearest(NameText text, FoundName name)
     {
         var block = text.Text.Sentences[text.SentenceOf(name)].Block;
-        var index = text.Names.IndexOf(name);
-        for (var distance = 1; distance < text.Names.Count; distance++)
+        var index = name.Index;
+        for (var distance = 1; distance < FurthestName; distance++)
         {
             var (before, after) = (At(text, index - distance, block), At(text, index + distance, block));
             if (before is null && after is null) break;

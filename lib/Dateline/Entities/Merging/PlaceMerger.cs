@@ -8,6 +8,8 @@ internal sealed class PlaceMerger(NameText text)
 {
     private readonly Dictionary<string, IReadOnlyList<Place>> _candidates = [];
     private readonly Dictionary<FoundName, Place> _stated = [];
+    private readonly Dictionary<string, Place> _chosen = [];
+    private Dictionary<string, List<(int Start, Place Value)>>? _statedByWords;
     private readonly Dictionary<int, Cluster> _byPlace = [];
     private readonly Dictionary<string, Cluster> _unknown = [];
     private readonly PlaceContext _context = new();
@@ -98,9 +100,26 @@ internal sealed class PlaceMerger(NameText text)
         if (candidates.Count < 2) return candidates.Count == 0 ? null : candidates[0];
 
         // The same spelling with a container elsewhere: the nearest one before, else the first after.
-        var same = _stated.Where(s => s.Key.Words == name.Words).OrderBy(s => s.Key.Range.Start < name.Range.Start ? name.Range.Start - s.Key.Range.Start : s.Key.Range.Start).Select(s => s.Value).FirstOrDefault();
+        var same = StatedElsewhere(name);
         if (same is not null) return same;
-        return candidates.MaxBy(_context.Score);
+        if (!_chosen.TryGetValue(name.Words, out var best)) _chosen[name.Words] = best = candidates.MaxBy(_context.Score)!;
+        return best;
+    }
+
+    private Place? StatedElsewhere(FoundName name)
+    {
+        _statedByWords ??= _stated.GroupBy(s => s.Key.Words).ToDictionary(g => g.Key, g => g.Select(s => (s.Key.Range.Start, s.Value)).OrderBy(s => s.Start).ToList());
+        if (!_statedByWords.TryGetValue(name.Words, out var stated)) return null;
+        var next = 0;
+        for (var high = stated.Count; next < high;)
+        {
+            var middle = (next + high) / 2;
+            if (stated[middle].Start < name.Range.Start) next = middle + 1;
+            else high = middle;
+        }
+
+        if (next == stated.Count) return stated[next - 1].Value;
+        return next > 0 && name.Range.Start - stated[next - 1].Start <= stated[next].Start ? stated[next - 1].Value : stated[next].Value;
     }
 
     private void Join(FoundName name, Place? place)

@@ -5,15 +5,21 @@ internal static class SlipMerger
 {
     private const int ShortestName = 5;
 
+    /// <summary>In a text of more names than these each is near some other by chance.</summary>
+    private const int MostNames = 2000;
+
     public static void Merge(List<Cluster> clusters)
     {
+        if (clusters.Count > MostNames) return;
+        var keys = clusters.ToDictionary(c => c, c => c.Names.Select(n => n.Key).Distinct().ToList());
         foreach (var slip in clusters.Where(c => c.Names.Count == 1 && c.Place is null && c.Type is not EntityType.Group && c.Names[0].Key.Length >= ShortestName).ToList())
         {
             var key = slip.Names[0].Key;
-            var right = clusters.Where(c => c != slip && c.Type == slip.Type && (c.Names.Count > 1 || c.Place is not null) && c.Names.Exists(n => IsSlip(key, n.Key))).ToList();
+            var right = clusters.Where(c => c != slip && c.Type == slip.Type && (c.Names.Count > 1 || c.Place is not null) && keys[c].Exists(n => IsSlip(key, n))).Take(2).ToList();
             if (right.Count != 1) continue;
             right[0].UsualName ??= right[0].FullestName();
             right[0].Absorb(slip);
+            keys[right[0]].Add(key);
             clusters.Remove(slip);
         }
     }

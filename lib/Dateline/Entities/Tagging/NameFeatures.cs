@@ -11,6 +11,9 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
 
     private const uint Edge = 0x5bd1e995;
     private const int OtherOccurrences = 8;
+
+    /// <summary>No name is longer; what a longer run of capitals hangs on says nothing of its middle.</summary>
+    private const int LongestRun = 64;
     private readonly ReadOnlySpan<NamePiece> _pieces = source.Pieces;
     private readonly string _text = source.Text;
 
@@ -89,8 +92,8 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
 
         // The lower-cased word that a run of capitals hangs on: what leads into the run and what follows it.
         var (left, right) = (at - 1, at + 1);
-        while (left >= first && _pieces[left].Is(PieceTraits.Capital)) left--;
-        while (right < end && _pieces[right].Is(PieceTraits.Capital)) right++;
+        while (left >= first && at - left < LongestRun && _pieces[left].Is(PieceTraits.Capital)) left--;
+        while (right < end && right - at < LongestRun && _pieces[right].Is(PieceTraits.Capital)) right++;
         var (distance, rest) = ((uint)Math.Min(at - left, 4), (uint)Math.Min(right - at, 4));
         writer.Add(47, Hashing.Mix(Lower(left, first, end), distance));
         writer.Add(48, Hashing.Mix(Lower(right, first, end), rest));

@@ -133,7 +133,7 @@ internal sealed class NamePieces
             for (var gap = i - last - 1 <= LongestGap ? last + 1 : i; gap <= i; gap++) _pieces[gap].Traits |= PieceTraits.Candidate;
 
             // "al" of "al-Shabab".
-            for (var glued = i; glued > first && _pieces[glued].Is(PieceTraits.Glued) && (_pieces[glued - 1].Is(PieceTraits.Word) || _text[_pieces[glued - 1].Start] is '-'); glued--)
+            for (var glued = i; glued > first && glued != last && _pieces[glued].Is(PieceTraits.Glued) && (_pieces[glued - 1].Is(PieceTraits.Word) || _text[_pieces[glued - 1].Start] is '-'); glued--)
             {
                 _pieces[glued - 1].Traits |= PieceTraits.Candidate;
             }

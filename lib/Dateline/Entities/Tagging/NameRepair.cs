@@ -12,14 +12,32 @@ internal static class NameRepair
     {
         var repaired = new List<NameSpan>();
         foreach (var name in names) AddParts(text, name.Type == EntityType.Group ? People(text.Text, name) : name, repaired);
-        AddTags(pieces, repaired);
-        foreach (var post in text.Layout.Posts)
+        repaired = Merge(repaired, Tags(pieces));
+        repaired = Merge(repaired, Signatures(text, repaired));
+        var people = repaired.Where(n => n.Type == EntityType.Person).SelectMany(n => n.Range.Of(text.Text).Split(' ') is { Length: > 1 } words ? words : []).ToHashSet();
+        return [.. repaired.Select(n => Retype(text.Text, n, people))];
+    }
+
+    // Both stand in the order of the text; what is surer takes the place of what it touches.
+    private static List<NameSpan> Merge(List<NameSpan> names, List<NameSpan> surer)
+    {
+        if (surer.Count == 0) return names;
+        var merged = new List<NameSpan>(names.Count + surer.Count);
+        var next = 0;
+        foreach (var name in names)
         {
-            if (post.Author is { } author) Sign(text, author, post.Handle, repaired);
+            for (; next < surer.Count && surer[next].Range.End <= name.Range.Start; next++) Add(surer[next]);
+            if (next < surer.Count && surer[next].Range.Overlaps(name.Range)) continue;
+            Add(name);
         }
 
-        var people = repaired.Where(n => n.Type == EntityType.Person).SelectMany(n => n.Range.Of(text.Text).Split(' ') is { Length: > 1 } words ? words : []).ToHashSet();
-        return [.. repaired.Select(n => Retype(text.Text, n, people)).OrderBy(n => n.Range.Start)];
+        for (; next < surer.Count; next++) Add(surer[next]);
+        return merged;
+
+        void Add(NameSpan name)
+        {
+            if (merged.Count == 0 || merged[^1].Range.End <= name.Range.Start) merged.Add(name);
+        }
     }
 
     // A span that holds a tag and more is cut at the tag's borders.
@@ -52,15 +70,15 @@ internal static class NameRepair
 
     private static bool IsPeople(ReadOnlySpan<char> words) => (Gazetteer.Default.Lists(words) & NameLists.Demonym) != 0;
 
-    private static void AddTags(NamePieces pieces, List<NameSpan> into)
+    private static List<NameSpan> Tags(NamePieces pieces)
     {
-        var known = into.ToDictionary(n => n.Range.Start);
+        var tags = new List<NameSpan>();
         foreach (ref readonly var piece in pieces.Pieces)
         {
-            if (piece.Is(PieceTraits.Word) || pieces.Text[piece.Start] is not '#' || Listed(piece.Begins) is not { } type) continue;
-            if (known.TryGetValue(piece.Start, out var name)) into.Remove(name);
-            into.Add(new(new(piece.Start, piece.End), type));
+            if (!piece.Is(PieceTraits.Word) && pieces.Text[piece.Start] is '#' && Listed(piece.Begins) is { } type) tags.Add(new(new(piece.Start, piece.End), type));
         }
+
+        return tags;
     }
 
     private static string? Listed(NameLists lists) =>
@@ -70,14 +88,22 @@ internal static class NameRepair
         : (lists & NameLists.City) != 0 ? EntityType.Place
         : null;
 
-    private static void Sign(AnalysedText text, TextRange author, TextRange? handle, List<NameSpan> into)
+    private static List<NameSpan> Signatures(AnalysedText text, List<NameSpan> names)
     {
-        var found = into.Find(n => n.Range.Overlaps(author));
-        var type = found.Range == author ? found.Type : found.Type is EntityType.Person && found.Range.Length * 2 > author.Length ? EntityType.Person : Guess(author.Of(text.Text));
-        if (type is not (EntityType.Person or EntityType.Organization)) type = EntityType.Organization;
-        into.RemoveAll(n => n.Range.Overlaps(author) || (handle is { } h && n.Range.Overlaps(h)));
-        into.Add(new(author, type));
-        if (handle is { } range) into.Add(new(range, type));
+        var signatures = new List<NameSpan>();
+        var next = 0;
+        foreach (var post in text.Layout.Posts)
+        {
+            if (post.Author is not { } author) continue;
+            while (next < names.Count && names[next].Range.End <= author.Start) next++;
+            var found = next < names.Count && names[next].Range.Overlaps(author) ? names[next] : default;
+            var type = found.Range == author ? found.Type : found.Type is EntityType.Person && found.Range.Length * 2 > author.Length ? EntityType.Person : Guess(author.Of(text.Text));
+            if (type is not (EntityType.Person or EntityType.Organization)) type = EntityType.Organization;
+            signatures.Add(new(author, type));
+            if (post.Handle is { } handle) signatures.Add(new(handle, type));
+        }
+
+        return signatures;
     }
 
     private static string Guess(string author)
