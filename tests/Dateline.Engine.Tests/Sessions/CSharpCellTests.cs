@@ -97,6 +97,7 @@ public sealed class CSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
     [InlineData("int[] a = [1]; \nref int r = ref a[0];", "Use it inside a block { … } or a local function.")]
     [InlineData("#r \"nuget: Newtonsoft.Json, 13.0.3\"", "Packages are not downloaded.")]
     [InlineData("#i \"nuget:feed\"", "none of the magic commands")]
+    [InlineData("namespace A { public class C; } | new A.C() | namespace A { public class C; } | new A.C()", "Restart, then run all cells")]
     [InlineData("class Mine { } | namespace N { class C : Mine { } }", "put the types that it needs into it")]
     public async Task Run_WhatCellsCannotHave_IsRefusedWithWhatToWriteInstead(string cells, string advice)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dateline.Engine.Sessions;
 
@@ -48,6 +49,24 @@ public sealed class SessionTests(WorkerFixture worker) : IClassFixture<WorkerFix
         var content = data[mimeType]!;
         Assert.Equal(expected, content is JsonValue ? (string?)content : content.ToJsonString());
         Assert.NotNull(data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Execute_ManyCells_EachHoldsLittle()
+    {
+        const int Cells = 50;
+        async Task<long> HeldAsync() => long.Parse((string)(await worker.ResultAsync("GC.GetTotalMemory(true)"))["text/plain"]!, CultureInfo.InvariantCulture);
+        async Task RunAsync(string name)
+        {
+            for (var i = 0; i < Cells; i++) await worker.RunAsync($"var {name}{i} = {i}; {name}{i} + 1");
+        }
+
+        await RunAsync("early");
+        var before = await HeldAsync();
+        await RunAsync("late");
+
+        // About 60 KB each, and 400 when each holds the references of all before it.
+        Assert.InRange((await HeldAsync() - before) / Cells, 0, 150_000);
     }
 
     [Fact]

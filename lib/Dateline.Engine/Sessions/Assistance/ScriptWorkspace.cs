@@ -15,6 +15,7 @@ internal sealed class ScriptWorkspace : IDisposable
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private readonly AdhocWorkspace _workspace = new(MefHostServices.DefaultHost);
+    private readonly HashSet<MetadataReference> _inherited = [];
     private int _cells;
     private ProjectId? _last;
 
@@ -27,6 +28,7 @@ internal sealed class ScriptWorkspace : IDisposable
             var project = Project(snapshot, _last);
             _workspace.AddProject(project);
             _workspace.AddDocument(Cell(project.Id, snapshot.Cells[_cells].GetText()));
+            _inherited.UnionWith(snapshot.References);
             _last = project.Id;
         }
         // The cell being written changes with every key: it goes into a copy of the solution that nobody keeps.
@@ -38,11 +40,12 @@ internal sealed class ScriptWorkspace : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    private static ProjectInfo Project(ScriptSnapshot snapshot, ProjectId? previous)
+    // A script has the references of the one before; given again they would be held once more by every script that follows.
+    private ProjectInfo Project(ScriptSnapshot snapshot, ProjectId? previous)
     {
         var name = $"cell{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}";
         return ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: snapshot.Options, parseOptions: Script,
-            projectReferences: previous is null ? [] : [new ProjectReference(previous)], metadataReferences: snapshot.References, isSubmission: true, hostObjectType: typeof(object));
+            projectReferences: previous is null ? [] : [new ProjectReference(previous)], metadataReferences: snapshot.References.Where(reference => !_inherited.Contains(reference)), isSubmission: true, hostObjectType: typeof(object));
     }
 
     private static DocumentInfo Cell(ProjectId project, SourceText text) =>

@@ -16,6 +16,9 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     /// <summary>The class whose functions cells call without a qualifier.</summary>
     public const string Helpers = "Dateline.Engine.Notebook";
 
+    /// <summary>How the names of cells' assemblies begin.</summary>
+    public const string AssemblyPrefix = "cell-";
+
     private const string ClosedCell = "A cell that has only types and namespaces doesn't see what other cells declare: put the types that it needs into it.";
 
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -28,6 +31,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
 
     private readonly NotebookReferences _references = new(assemblies);
     private readonly List<MetadataReference> _known = [];
+    private readonly HashSet<MetadataReference> _inherited = [];
     private readonly Dictionary<MetadataReference, IReadOnlySet<string>> _libraries = [];
     private readonly CellVariables _variables = new();
     private CSharpCompilation? _previous;
@@ -75,10 +79,11 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     {
         if (_known.Count == 0) _known.AddRange(_references.Default);
         var options = Options(_previous is null ? Imports : []);
-        return CSharpCompilation.CreateScriptCompilation(AssemblyName(), tree, _known, options, _previous, typeof(object));
+        // A submission has the references of the one before. Given again they would be held once more by every cell that follows, and memory would grow with the square of the cells.
+        return CSharpCompilation.CreateScriptCompilation(AssemblyName(), tree, _known.Where(reference => !_inherited.Contains(reference)), options, _previous, typeof(object));
     }
 
-    private string AssemblyName() => $"cell-{_count + 1}-{Guid.NewGuid():N}";
+    private string AssemblyName() => $"{AssemblyPrefix}{_count + 1}-{Guid.NewGuid():N}";
 
     private CSharpCompilationOptions Options(string[] imports) => new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -102,6 +107,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     private void Advance(CSharpCompilation compilation)
     {
         AddReferences(compilation);
+        _inherited.UnionWith(_known);
         _previous = compilation;
         _snapshot = Snapshot with { Cells = Snapshot.Cells.Add(compilation.SyntaxTrees[0]), References = [.. _known] };
         // A submission takes at most one slot; the first slot is not a submission's.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,8 @@ internal static partial class CompileAdvice
     private const string RefLocal = "Variables of a cell outlive it, so it can't have a 'ref' local. Use it inside a block { … } or a local function.";
     private const string Packages = "Packages are not downloaded. Reference the DLL by its path, as in #r \"bin/Name.dll\"; 'dotnet publish' puts a library and all that it needs into one folder.";
 
+    private const string TypesRunAgain = "The cell that declares this type was run again after other cells had used it, and those keep the assembly of its first run. Restart, then run all cells.";
+
     /// <summary>Whether the compiler refuses this in cells alone.</summary>
     public static bool IsOfCellsOnly(Diagnostic error) => error.Id is "CS7021" or "CS1109" or "CS9283" or "CS9054";
 
@@ -32,6 +35,7 @@ internal static partial class CompileAdvice
         if (error.Id == "CS0006" && line.Contains("nuget:", StringComparison.OrdinalIgnoreCase)) return Packages;
         if (UsingLocal().IsMatch(line)) return UsingDeclaration;
         if (Ref().IsMatch(line) && tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error)) return RefLocal;
+        if (error.Id == "CS0433" && error.GetMessage(CultureInfo.InvariantCulture).Contains($"'{CSharpCells.AssemblyPrefix}", StringComparison.Ordinal)) return TypesRunAgain;
         return ByError.GetValueOrDefault(error.Id);
     }
 
