@@ -3,6 +3,7 @@ using Dateline.Conflicts;
 using Dateline.Dates;
 using Dateline.Entities;
 using Dateline.Entities.Corrections;
+using Dateline.Entities.Tagging;
 using Dateline.Itineraries;
 using Dateline.Quotations;
 using Dateline.Stances;
@@ -67,6 +68,7 @@ public sealed partial class Reading
     /// <summary>The whole way from an article to its reading: each stage takes the values of those before it, none reaches back.</summary>
     internal static Reading Read(ArticleInput input)
     {
+        NameModel.Prefetch();
         var layout = BlockReader.Read(input);
         input = input with { Title = input.Title ?? layout.Title, Published = input.Published ?? layout.Published };
         var text = SentenceSplitter.Split(input.Text, layout);

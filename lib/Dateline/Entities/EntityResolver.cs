@@ -35,5 +35,5 @@ internal static class EntityResolver
     }
 
     private static NamedEntity Entity(Cluster cluster) => new(
-        cluster.UsualName ?? cluster.FullestName(), cluster.Type, cluster.Country, (cluster.Place ?? cluster.Anchor)?.Latitude, (cluster.Place ?? cluster.Anchor)?.Longitude, cluster.StandsFor, cluster.Place?.Kind);
+        cluster.Name(), cluster.Type, cluster.Country, (cluster.Place ?? cluster.Anchor)?.Latitude, (cluster.Place ?? cluster.Anchor)?.Longitude, cluster.StandsFor, cluster.Place?.Kind);
 }

@@ -15,6 +15,9 @@ public sealed class EntityResolverTests
     // Bodies: acronyms, short forms.
     [InlineData("The Economic Community of West African States (ECOWAS) met on Sunday. ECOWAS leaders signed nothing.", "Economic Community of West African States", 3)]
     [InlineData("The Northern Fishing Council (NFC) sued. The NFC lost.", "Northern Fishing Council", 3)]
+    // Capitals of a dateline or headline.
+    [InlineData("PRAGUE, March 3 — The envoy spoke on Sunday. She left Prague on Monday.", "Prague", 2)]
+    [InlineData("NAIROBI, Kenya — The envoy spoke on Sunday.", "Nairobi", 1)]
     [InlineData("The Norwegian delegate voted no. Norwegians at home cheered.", "Norwegian", 2)]
     public void Resolve_NamesOfOne_AreOneEntity(string text, string name, int mentions)
     {

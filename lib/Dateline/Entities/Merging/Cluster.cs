@@ -37,6 +37,16 @@ internal sealed class Cluster(string type)
         foreach (var name in ordered) name.JoinTo(this);
     }
 
+    /// <summary>The name to go by. Capitals of a dateline or headline are not how it is written, if the text or the gazetteer also has it in small letters.</summary>
+    public string Name()
+    {
+        var name = UsualName ?? FullestName();
+        if (name.Any(char.IsLower)) return name;
+        var key = Folding.Fold(name);
+        if (Names.Find(n => !n.IsTag && n.Key == key && n.Words.Any(char.IsLower)) is { } written) return written.Words;
+        return Place is { } place && Folding.Fold(place.Name) == key ? place.Name : name;
+    }
+
     /// <summary>The fullest of the names: most words, then longest, then first; tags only where there is nothing else.</summary>
     public string FullestName() => Names.OrderBy(n => n.IsTag).ThenByDescending(n => n.Words.Count(c => c == ' ')).ThenByDescending(n => n.Words.Length).ThenBy(n => n.Range.Start).First().Words;
 }

@@ -42,6 +42,12 @@ internal sealed class NameModel
 
     public static NameModel Default => s_default.Value;
 
+    /// <summary>Begins to read the model on another thread, so that it is there when the text has been cut into tokens.</summary>
+    public static void Prefetch()
+    {
+        if (!s_default.IsValueCreated) ThreadPool.UnsafeQueueUserWorkItem(static _ => _ = Default, null);
+    }
+
     /// <summary>What a weight of 1 is worth, on the scale of <see cref="Transitions"/>.</summary>
     public float Scale { get; }
 
