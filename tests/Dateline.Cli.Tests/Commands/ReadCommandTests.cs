@@ -52,7 +52,7 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(ExitStatus.Done, await Run("read", Write("a.txt", "She left."), "--table", "sentences", "--out", target));
 
-        Assert.StartsWith("# a\n\nsentences (1)\n", await File.ReadAllTextAsync(target), StringComparison.Ordinal);
+        Assert.StartsWith("# a\n\nsentences (1)\n", await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
