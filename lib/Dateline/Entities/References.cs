@@ -45,7 +45,7 @@ internal sealed class References
         var at = phrase.End;
         if (at + 2 >= limit || _phrases.Words[at].Class != WordClass.Comma) return null;
         if (_phrases.Is(++at, "the")) at++;
-        for (var titles = 0; titles < 2 && at + 1 < limit && _phrases.Words[at].Class == WordClass.Noun && char.IsUpper(_phrases.WordAt(at)[0]); titles++) at++;
+        for (var titles = 0; titles < 2 && at + 1 < limit && (_phrases.Words[at].Class == WordClass.Noun && (char.IsUpper(_phrases.WordAt(at)[0]) || Roles.IsRole(_phrases.WordAt(at))) || _phrases.Words[at].Class == WordClass.Adjective); titles++) at++;
         if (_phrases.Words[at].Class != WordClass.Name) return null;
         var mention = _names.Mentions[_phrases.Words[at].Mention];
         if (!Roles.TryGet(_phrases.WordAt(phrase.Head), out var role) || _phrases.Words[phrase.Head].Class == WordClass.Name) return null;

@@ -47,6 +47,8 @@ internal sealed class CueMatcher(Phrases phrases)
         for (var i = at; i < limit && i <= at + Slack; i++)
         {
             if (IsForm(i, word)) return i;
+            // "a welcome on Thursday to": the day is no part of the cue.
+            if (phrases.Words[i].Class == WordClass.Preposition && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Time) continue;
             if (phrases.Words[i].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Time or WordClass.Quote)
                 && (phrases.Words[i].Class is not (WordClass.Noun or WordClass.Name) || i + 1 >= limit || !IsForm(i + 1, word) || phrases.Words[i + 1].Class == WordClass.Preposition)) return -1;
         }

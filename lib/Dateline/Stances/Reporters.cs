@@ -21,6 +21,12 @@ internal sealed class Reporters(AnalysedText text, Phrases phrases, SourceFinder
         return Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : voices.SpeakerAt(modal) is { } speaker ? [new(speaker, text.Tokens[modal].Range)] : [];
     }
 
+    /// <summary>Whose words the clause of the verb group is: those of the speaker of the quotation around it, or of who says so in indirect speech; empty for the article's.</summary>
+    public List<Source> Authority(int group) =>
+        voices.SpeakerAt(phrases.Groups[group].Head) is { } speaker ? [new(speaker, text.Tokens[phrases.Groups[group].Head].Range)]
+        : voices.IsQuoted(phrases.Groups[group].Head) ? []
+        : Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : [];
+
     // The verb of saying right before the subject of the clause, with or without "that".
     private int Reporting(int group)
     {

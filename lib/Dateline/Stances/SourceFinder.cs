@@ -19,6 +19,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         var parties = references.Who(phrase);
         if (parties[0].Entity is null && Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind is RoleKind.Voice or RoleKind.Party or RoleKind.Body && Owner(phrase.Head, phrase.First) is { Count: > 0 } owners) return owners;
         if (parties[0].Entity is not null) return [.. parties.Select(p => new Source(p.Entity, p.Range))];
+        if (Described(phrase) is { } described) return [described];
         if (IsOffice(phrase) is { } office) return [office];
         return IsSomebody(phrase) ? [new(null, phrases.RangeOf(phrase.First, phrases.Extended(phrase, limit).End))] : [];
     }
@@ -42,14 +43,25 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         return [];
     }
 
-    // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name.
-    private bool IsSomebody(NounPhrase phrase) => Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun;
+    // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name. "The firm", "his wife" has one, which the article gives elsewhere, so the words alone would mislead.
+    private bool IsSomebody(NounPhrase phrase) =>
+        Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun
+        && phrases.Words[phrase.First].Class != WordClass.Possessive && !phrases.Is(phrase.First, "the");
 
-    // "Mongolia's Buddhist leaders", "the Kremlin's envoy": nobody named, so the words stand.
+    // "said Ana Soto, a shopkeeper in Quito, who": the name that the words describe.
+    private Source? Described(NounPhrase phrase)
+    {
+        if (phrase.First < 2 || phrases.Words[phrase.First - 1].Class != WordClass.Comma || phrases.Words[phrase.First - 2].Class != WordClass.Name || !phrases.Is(phrase.First, "a") && !phrases.Is(phrase.First, "an")) return null;
+        var mention = names.Mentions[phrases.Words[phrase.First - 2].Mention];
+        if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role)) return null;
+        return mention.Type == (role.Kind == RoleKind.Person ? EntityType.Person : EntityType.Organization) ? new(mention.Entity, mention.Range) : null;
+    }
+
+    // "the Syrian parliament", "Serb forces": nobody else named, so whose body or people they are.
     private Source? IsOffice(NounPhrase phrase)
     {
-        if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person) return null;
-        for (var i = phrase.First; i < phrase.Head; i++)
+        if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head)) && (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person)) return null;
+        for (var i = phrase.First; i < phrase.End; i++)
         {
             if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is { Type: EntityType.Place or EntityType.Group or EntityType.Organization } mention) return new(mention.Entity, mention.Range);
         }

@@ -25,6 +25,6 @@ internal enum CueClass : byte
 /// <summary>
 /// A way to express a stance: a row of <c>data/lexicons/stances.tsv</c>. <c>Tail</c> are the cue's words behind the first, "*" standing for a noun
 /// phrase; <c>Target</c> is where it stands: "object" (the phrase behind the cue; "name", "party" and "matter" only where it is a name, somebody, or something
-/// that is decided on), a preposition behind a noun, "motion" (what is being voted on in the article) or "last" (what was spoken of last).
+/// that is decided on), a preposition behind a noun, "mutual" (the subjects, each towards the others), "motion" (what is being voted on in the article) or "last" (what was spoken of last).
 /// </summary>
 internal sealed record StanceFrame(string[] Tail, CueClass Class, string Target, double Polarity, string? Event);

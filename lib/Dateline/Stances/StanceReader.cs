@@ -22,6 +22,7 @@ internal sealed class StanceReader
     private readonly Voices _voices;
     private readonly Reporters _reporters;
     private readonly Judgements _judgements;
+    private readonly Evaluations _evaluations;
     private readonly List<StanceSpan> _found = [];
 
     private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations)
@@ -35,6 +36,7 @@ internal sealed class StanceReader
         _issues = new(text, phrases, _targets);
         _reporters = new(text, phrases, _sources, _voices);
         _judgements = new(phrases);
+        _evaluations = new(text, phrases);
     }
 
     public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations) =>
@@ -48,7 +50,11 @@ internal sealed class StanceReader
             {
                 if (_phrases.Is(i, "so")) Echo(i, sentence);
                 if (CueAt(i, sentence) is { } cue && Emit(cue, sentence)) i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
-                else if (_phrases.GroupAt(i) is >= 0 and var group && _phrases.Groups[group].Head == i) Demand(group, sentence);
+                else if (_phrases.GroupAt(i) is >= 0 and var group && _phrases.Groups[group].Head == i)
+                {
+                    Demand(group, sentence);
+                    Evaluate(group, sentence);
+                }
             }
         }
 
@@ -60,7 +66,7 @@ internal sealed class StanceReader
         var group = _phrases.GroupAt(token);
         var head = group >= 0 && _phrases.Groups[group].Head == token;
         var word = _phrases.Words[token].Class;
-        if (Copula(token, sentence, head ? group : -1) is >= 0 and var copula && _matcher.Match(StanceLexicon.Predicates(_phrases.WordAt(token)), token, sentence.EndToken, copula) is { } predicate) return predicate;
+        if (Copula(token, sentence, head ? group : -1) is >= 0 and var copula && _matcher.Match(StanceLexicon.Predicates(_phrases.WordAt(token)), token, sentence.EndToken, copula) is { } predicate && !(predicate.Frame.Target == "last" && head && token + 1 < sentence.EndToken && _phrases.Is(token + 1, "by"))) return predicate;
         if (head) return VerbCue(token, group, sentence);
         if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(StanceLexicon.Adverbials(_phrases.WordAt(token)), token, sentence.EndToken, before);
         return word == WordClass.Noun ? NounCue(token, sentence) : null;
@@ -114,6 +120,7 @@ internal sealed class StanceReader
     private bool Emit(Cue cue, SentenceSpan sentence)
     {
         if (_shading.Of(cue) is not { } shade || AsksOther(cue, sentence)) return false;
+        if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
         if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
         var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change && _phrases.Groups[cue.Group].Passive;
         var targets = passive || cue.Frame.Class == CueClass.Reverse ? SubjectTargets(cue.Group, sentence) : TargetsOf(cue, sentence);
@@ -130,6 +137,20 @@ internal sealed class StanceReader
         return sources.Count > 0;
     }
 
+    // "Bosnia and Slovenia signed a truce": what each does to the others.
+    private bool Exchange(Cue cue, Shade shade, SentenceSpan sentence)
+    {
+        var parties = _sources.OfSubject(cue.Group).Where(s => s.Entity is not null).ToList();
+        if (parties.Count < 2) return false;
+        var reporter = _reporters.Of(cue, sentence);
+        foreach (var source in parties)
+        {
+            foreach (var target in parties.Where(t => t.Entity != source.Entity)) Add(cue, shade, source, new(target.Entity, target.Range), reporter);
+        }
+
+        return true;
+    }
+
     // "Japan opposed the plan. So did Vietnam.": somebody else takes the stance just told of.
     private void Echo(int so, SentenceSpan sentence)
     {
@@ -144,11 +165,21 @@ internal sealed class StanceReader
     // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.
     private void Demand(int group, SentenceSpan sentence)
     {
-        if (_reporters.Demander(group) is not { Count: > 0 } demanders || _phrases.Groups[group].Lemma == "be") return;
+        if (_found.Count > 0 && _found[^1] is { Event: "REQUEST" } last && sentence.Range.Contains(last.Range.Start) || _reporters.Demander(group) is not { Count: > 0 } demanders || _phrases.Groups[group].Lemma == "be") return;
         var cue = new Cue(Demanding, _phrases.Groups[group].First, _phrases.Groups[group].Head + 1, _phrases.Groups[group].Head + 1, group);
         foreach (var demander in demanders)
         {
             foreach (var target in SubjectTargets(group, sentence).Where(t => t.Entity is not null)) Add(cue, new(-0.5, "actual", -1, -1), demander, target, demander.Entity);
+        }
+    }
+
+    // “The deal is a disaster,” she said.
+    private void Evaluate(int group, SentenceSpan sentence)
+    {
+        if (_evaluations.At(group, sentence) is not { } cue) return;
+        foreach (var source in _reporters.Authority(group).Where(s => s.Entity is not null))
+        {
+            foreach (var target in SubjectTargets(group, sentence)) Add(cue, new(cue.Frame.Polarity, "actual", -1, -1), source, target, source.Entity);
         }
     }
 
@@ -191,9 +222,12 @@ internal sealed class StanceReader
     private List<Target> TargetsOf(Cue cue, SentenceSpan sentence)
     {
         if (cue.Frame.Target == "last") return _issues.Last(cue.First) is { } spoken ? [spoken] : [];
-        if (_issues.IsThing(cue.TargetFrom, sentence.EndToken)) return (cue.Frame.Target == "motion" ? _issues.Motion(cue.First) : _issues.Last(cue.First)) is { } last ? [last] : [];
+        var from = cue.TargetFrom;
+        if (from + 1 < sentence.EndToken && _phrases.Words[from].Class == WordClass.Quote && !_phrases.OpensQuote(from)) from++;
+        if (_issues.IsThing(from, sentence.EndToken)) return (cue.Frame.Target == "motion" ? _issues.Motion(cue.First) : _issues.Last(cue.First)) is { } last ? [last] : [];
         var direct = _targets.From(AfterVoting(cue, sentence), sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = _targets.Of(antecedent, antecedent.End);
+        if (direct.Count == 0 && cue.Frame.Class == CueClass.Predicate && (from >= sentence.EndToken || _phrases.Words[from].Class is WordClass.Break or WordClass.Comma) && _issues.Last(cue.First) is { } understood) return [understood];
         return direct.Count == 0 && cue.Frame.Target == "motion" && _issues.Motion(cue.First) is { } motion ? [motion] : direct;
     }
 

@@ -13,8 +13,8 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     {
         var targets = new List<Target>();
         var at = token;
-        while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote or WordClass.Negation || at < limit && phrases.Is(at, "both")) at++;
-        if (at > token && at < limit && phrases.Words[at - 1].Class == WordClass.Quote && Quoted(at, limit) is { } quoted) return [quoted];
+        while (at < limit && phrases.Words[at].Class is WordClass.Adverb or WordClass.Quote or WordClass.Negation or WordClass.Time || at < limit && phrases.Is(at, "both")) at++;
+        if (at > token && at < limit && phrases.OpensQuote(at - 1) && Quoted(at, limit) is { } quoted) return [quoted];
         if (at + 1 < limit && phrases.Words[at].Class == WordClass.That && phrases.PhraseFrom(at + 1, limit) is { } shown && (shown.End >= limit || phrases.GroupAt(shown.End) < 0)) at++;
         if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
         while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
@@ -57,7 +57,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     private int Inner(NounPhrase phrase, int limit)
     {
         if (phrase.End + 1 >= limit || !WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return -1;
-        return phrases.Is(phrase.End, "of") || phrases.Is(phrase.End, "on") || phrases.Is(phrase.End, "regarding") || phrases.Is(phrase.End, "to") ? phrase.End + 1 : -1;
+        return phrases.Is(phrase.End, "of") || phrases.Is(phrase.End, "on") || phrases.Is(phrase.End, "regarding") || phrases.Is(phrase.End, "to") && phrases.Words[phrase.End + 1].Class != WordClass.Verb ? phrase.End + 1 : -1;
     }
 
     /// <summary>The targets of a phrase alone: the subject of a passive.</summary>
@@ -123,7 +123,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         return [];
     }
 
-    // "an Australian ultimatum", "a fresh offer from Afghanistan", "Belarus's troops": whose act or people the noun stands for.
+    // "an Australian ultimatum", "a fresh offer from Afghanistan", "Belarus's troops", "inspectors of the agency": whose act or people the noun stands for.
     private Target? Author(NounPhrase phrase, int limit)
     {
         if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head))) return null;
@@ -132,9 +132,9 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
             if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is var mention) return new(mention.Entity, mention.Range);
         }
 
-        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "from") && !phrases.Is(phrase.End, "by") || phrases.PhraseFrom(phrase.End + 1, limit) is not { } owner) return null;
+        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "from") && !phrases.Is(phrase.End, "by") && !phrases.Is(phrase.End, "of") || phrases.PhraseFrom(phrase.End + 1, limit) is not { } owner) return null;
         var party = references.Who(owner)[0];
-        return party.Entity is null ? null : new(party.Entity, party.Range);
+        return party.Entity is not null ? new(party.Entity, party.Range) : Possessors(owner) is [var holder, ..] ? holder : null;
     }
 
     // "authoritarian regimes such as Russia's and China's".
@@ -175,7 +175,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
 
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
             verbal |= word.Class == WordClass.Verb;
-            if (i > first && (IsStop(i) || !verbal && (phrases.Words[i - 1].IsNominal && word.Class == WordClass.Determiner || phrases.IsBehindNoun(i, first, limit)))) break;
+            if (i > first && (IsStop(i) || IsReason(i, limit) || phrases.OpensQuote(i) && phrases.Words[i - 1].IsNominal && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Determiner || !verbal && (phrases.Words[i - 1].IsNominal && word.Class == WordClass.Determiner || phrases.IsBehindNoun(i, first, limit)))) break;
             if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
             if (word.Class == WordClass.And && !ContinuesList(i, limit)) break;
             if (word.IsNominal || word.Class == WordClass.Verb) end = i + 1;
@@ -183,6 +183,11 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
 
         return Math.Max(end, first + 1);
     }
+
+    // "the company for waiting", "the minister over the dam": why, not what.
+    private bool IsReason(int token, int limit) =>
+        token + 1 < limit && (phrases.Is(token, "for") && phrases.Words[token + 1].Form == VerbForm.Gerund
+            || (phrases.Is(token, "for") || phrases.Is(token, "over") || phrases.Is(token, "about")) && Roles.IsRole(phrases.WordAt(token - 1)));
 
     private int ClauseEnd(int first, int limit)
     {

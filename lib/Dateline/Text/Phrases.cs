@@ -38,6 +38,9 @@ internal sealed partial class Phrases
     /// <summary>Whether the token is the word, in any case.</summary>
     public bool Is(int token, string word) => _text.Tokens[token].In(_text.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the token is a quote mark that stands right before its word: one that opens.</summary>
+    public bool OpensQuote(int token) => Words[token].Class == WordClass.Quote && token + 1 < Words.Length && _text.Tokens[token].End == _text.Tokens[token + 1].Start;
+
     public ReadOnlySpan<char> WordAt(int token) => _text.Tokens[token].In(_text.Text);
 
     /// <summary>The range of text of the tokens <c>[first, end)</c>.</summary>

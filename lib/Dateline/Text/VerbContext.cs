@@ -42,6 +42,7 @@ internal static class VerbContext
         WordClass.Adjective or WordClass.Preposition or WordClass.Verb => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => true,
         WordClass.Name or WordClass.Noun or WordClass.Time or WordClass.And or WordClass.Comma or WordClass.But => OpensObject(next)
+            || lemma.Verb * 3 > lemma.Noun && previous is WordClass.Name && next is WordClass.To
             || lemma.Verb > lemma.Noun && previous is not WordClass.And && next is not (WordClass.Noun or WordClass.Be or WordClass.Have or WordClass.Modal)
             || lemma.Verb > 5 * lemma.Noun,
         _ => lemma.Noun == 0,
@@ -51,9 +52,10 @@ internal static class VerbContext
     {
         WordClass.Adjective or WordClass.Preposition or WordClass.Be or WordClass.Have or WordClass.PronounBe => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => lemma.Verb * 3 > lemma.Noun + lemma.Adjective,
-        WordClass.Name => before is WordClass.And or WordClass.Comma && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
+        WordClass.Name => before is WordClass.And or WordClass.Comma or WordClass.That && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
         WordClass.Noun => afterPlural && lemma.Verb > lemma.Adjective && (lemma.Verb > lemma.Noun || OpensObject(next)),
         WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || OpensObject(next) && lemma.Verb * 2 > lemma.Noun),
+        WordClass.Verb => lemma.Verb > lemma.Noun + lemma.Adjective && (lemma.Adjective * 10 < lemma.Verb || OpensObject(next)),
         _ => lemma.Verb > lemma.Noun + lemma.Adjective,
     };
 
