@@ -38,7 +38,7 @@ internal static class CalendarRules
     /// <summary>A month without its year: the last one that has begun, or where the words look ahead the next one.</summary>
     public static PartialDate MonthOf(DateOnly reference, int month, DateTense tense)
     {
-        var ahead = tense is DateTense.Future or DateTense.Present or DateTense.Planned;
+        var ahead = tense is DateTense.Future or DateTense.Present or DateTense.Planned or DateTense.Dropped;
         var year = reference.Year;
         if (ahead && month < reference.Month) year++;
         if (!ahead && month > reference.Month) year--;

@@ -92,6 +92,12 @@ internal static partial class DateResolver
     {
         if (scope.Reference is not { } reference) return DateReading.Unknown;
 
+        if (scope.Tense == DateTense.Dropped)
+        {
+            var (before, ahead) = (CalendarRules.Weekday(reference, weekday, DateTense.Past), CalendarRules.Weekday(reference, weekday, DateTense.Future));
+            return Date(reference.DayNumber - before.DayNumber < ahead.DayNumber - reference.DayNumber ? before : ahead);
+        }
+
         // A plan of which a story tells is seen from the story's day, not from the day of writing.
         if (scope.Tense == DateTense.Planned && scope.AnchorDay is { } told && told < reference && reference.DayNumber - told.DayNumber < 10)
         {

@@ -25,6 +25,9 @@ internal enum DateTense
     /// <summary>A plan seen from the day told of: "planned for Thursday, was called off".</summary>
     Planned,
 
+    /// <summary>A plan that came to nothing: "planned for Monday, was called off".</summary>
+    Dropped,
+
     /// <summary>Words that say nothing, nor does the participle after them: "having left".</summary>
     Skip,
 }

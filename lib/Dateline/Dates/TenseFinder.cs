@@ -20,7 +20,7 @@ internal static class TenseFinder
     {
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
-            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense;
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
         }
 
         for (var i = end; i < Math.Min(pieces.Count, end + Reach); i++)
@@ -29,6 +29,22 @@ internal static class TenseFinder
         }
 
         return DateTense.Unknown;
+    }
+
+    /// <summary>"A stop planned for Monday was dropped": no verb stands before the plan, and what came of it follows.</summary>
+    private static bool IsDropped(string text, List<DatePiece> pieces, int plan, int end)
+    {
+        for (var i = 0; i < plan; i++)
+        {
+            if (Of(text, pieces, i) is not DateTense.Unknown) return false;
+        }
+
+        for (var i = end; i < pieces.Count; i++)
+        {
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense) return tense == DateTense.Past;
+        }
+
+        return false;
     }
 
     private static DateTense Of(string text, List<DatePiece> pieces, int at)
@@ -43,10 +59,26 @@ internal static class TenseFinder
             return before is "is" or "are" or "be" ? DateTense.Future : before is "was" or "were" ? DateTense.Planned : DateTense.Unknown;
         }
 
-        if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense)) return tense == DateTense.Skip ? DateTense.Unknown : tense;
+        if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense))
+        {
+            // "set out" and "set off" are no plans.
+            if (at + 1 < pieces.Count && pieces[at + 1].End - pieces[at].Start <= Longest && Lookup.TryGetValue(text.AsSpan(pieces[at].Start, pieces[at + 1].End - pieces[at].Start), out var pair)) return pair;
+
+            // "a visit to Ireland", "on the return": without a plural or a pronoun before it the bare form is a noun, or the verb before it tells.
+            if (tense == DateTense.Present && word[^1] != 's' && word is not "are" && !HasPluralSubject(text, pieces, at)) return DateTense.Unknown;
+            return tense == DateTense.Skip ? DateTense.Unknown : tense;
+        }
+
         return word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0])
             ? DateTense.Past
             : DateTense.Unknown;
+    }
+
+    private static bool HasPluralSubject(string text, List<DatePiece> pieces, int at)
+    {
+        if (at == 0) return false;
+        var before = text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start);
+        return before is "they" or "They" or "we" or "We" or "I" or "you" or "and" || before.Length > 3 && before[^1] == 's';
     }
 
     /// <summary>"will be received", "is to be held": the verb before the participle tells, not the participle.</summary>

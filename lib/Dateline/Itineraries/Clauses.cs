@@ -63,6 +63,22 @@ internal sealed class Clauses
     public int? PlaceAt(int token) =>
         Word(token) is { Class: WordClass.Name, Mention: >= 0 and var m } && Names.Mentions[m].Type == EntityType.Place ? Names.Mentions[m].Entity : null;
 
+    /// <summary>A date as something happens on it: of a weekend the first day, of a week its Monday; null for other intervals and what is no date.</summary>
+    public static DateSpanRef? When(DateSpan date)
+    {
+        if (date.Value is not { } value) return null;
+        if (PartialDate.Parse(value) is not null) return new(value, date.Range);
+        if (value is [_, _, _, _, '-', 'W', var tens, var ones] && System.Globalization.ISOWeek.GetWeeksInYear(int.Parse(value.AsSpan(0, 4))) >= ((tens - '0') * 10) + ones - '0')
+        {
+            var monday = System.Globalization.ISOWeek.ToDateTime(int.Parse(value.AsSpan(0, 4)), ((tens - '0') * 10) + ones - '0', DayOfWeek.Monday);
+            return new(PartialDate.Of(DateOnly.FromDateTime(monday)).ToString(), date.Range) { IsWeek = true };
+        }
+
+        var slash = value.IndexOf('/', StringComparison.Ordinal);
+        if (slash != 10 || PartialDate.Parse(value[..slash])?.Whole is not { } first || PartialDate.Parse(value[(slash + 1)..])?.Whole is not { } last) return null;
+        return last.DayNumber - first.DayNumber <= 1 ? new(value[..slash], date.Range) : null;
+    }
+
     /// <summary>Post that the sentence stands in, or null.</summary>
     public int? PostOf(int sentence)
     {
@@ -101,7 +117,7 @@ internal sealed class Clauses
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_dateAt[i] < 0 || (i > sentence.FirstToken && _dateAt[i - 1] == _dateAt[i])) continue;
-                if (PartialDate.Parse(Dates.Dates[_dateAt[i]].Value) is null || IsDateline(i, sentence)) continue;
+                if (When(Dates.Dates[_dateAt[i]]) is null || IsDateline(i, sentence)) continue;
                 if (GroupOf(i, s) is >= 0 and var group) (_datesOfGroup[group] ??= []).Add(_dateAt[i]);
             }
         }

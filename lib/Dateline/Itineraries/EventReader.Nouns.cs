@@ -14,7 +14,7 @@ internal sealed partial class EventReader
             var word = _clauses.Word(i);
             if (word.Class is not (WordClass.Noun or WordClass.Verb) || _clauses.Phrases.GroupAt(i) >= 0) continue;
             var kind = TravelLexicon.Noun(_clauses.WordAt(i));
-            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way) Noun(i, kind, sentence, span);
+            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Stay) Noun(i, kind, sentence, span);
         }
     }
 
@@ -29,7 +29,10 @@ internal sealed partial class EventReader
         if (places.Count == 0) return;
         var phrase = _clauses.Phrases.PhraseBefore(noun + 1, span.FirstToken) ?? new(noun, noun + 1, noun);
         if (_clauses.Is(phrase.First, "no")) return;
+        if (phrase.First > span.FirstToken && (_clauses.Is(phrase.First - 1, "after") || _clauses.Is(phrase.First - 1, "following")) && Behind(phrase, kind, places, sentence)) return;
+        if (kind == TravelNoun.Stay) return;
         var (mode, group, effect) = Governed(noun, sentence, span);
+        if (effect == TravelEffect.Ended && mode == TravelMode.Planned) mode = TravelMode.Current;
         if (mode is null && effect != TravelEffect.Cancelled && kind != TravelNoun.Way) return;
         if (kind == TravelNoun.Invitation && (effect != TravelEffect.Planned || !_modes.IsAcceptance(group))) return;
         if (kind == TravelNoun.Way) places.RemoveAll(p => p.Role is not (PlaceRole.From or PlaceRole.To));
@@ -41,6 +44,7 @@ internal sealed partial class EventReader
         var owned = OwnedBy(phrase);
         if (kind == TravelNoun.Event && effect is not (TravelEffect.Cancelled or TravelEffect.Later) && !owned) return;
         var (date, until, later) = NounDates(noun, limit, group, effect, sentence);
+        if (effect == TravelEffect.Ended && until is null && date is { Value.Length: 10 }) (date, until) = (null, date);
         foreach (var place in places)
         {
             foreach (var traveller in travellers)
@@ -173,7 +177,42 @@ internal sealed partial class EventReader
     {
         if (OwnedBy(phrase)) return [.. _travellers.Owner(phrase)];
         if (group >= 0 && !_clauses.Phrases.Groups[group].Passive && _travellers.Of(group) is { Count: > 0 } subjects) return subjects;
-        return kind == TravelNoun.Invitation ? [] : [TravellerFinder.Party];
+        return kind == TravelNoun.Invitation ? [] : group >= 0 && _modes.EffectOf(group) is TravelEffect.Cancelled or TravelEffect.Later ? [TravellerFinder.Principal] : [TravellerFinder.Party];
+    }
+
+    /// <summary>"reached N'Djamena after a night in Entebbe": a stop before the one that the verb tells of; says whether it is one.</summary>
+    private bool Behind(NounPhrase phrase, TravelNoun kind, List<FoundPlace> places, int sentence)
+    {
+        // "home after a tour of A and B" sums up what the story goes on to tell in its order.
+        if (kind is TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Tour) return false;
+        var group = -1;
+        for (var g = _clauses.FirstGroup[sentence]; g < _clauses.FirstGroup[sentence + 1] && _clauses.Phrases.Groups[g].Head < phrase.First; g++) group = g;
+        if (group < 0) return false;
+        var verb = _clauses.Phrases.Groups[group];
+        if (TravelLexicon.Verb(verb.Lemma, _clauses.WordAt(verb.Head + 1)) is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Object or TravelVerb.Back) || _modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
+        foreach (var place in places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of))
+        {
+            foreach (var traveller in _travellers.Of(group))
+            {
+                _events.Add(new()
+                {
+                    Traveller = traveller,
+                    Place = place.Entity,
+                    Role = PlaceRole.Via,
+                    Mode = mode,
+                    Weak = kind == TravelNoun.Event,
+                    Passing = true,
+                    Token = place.First,
+                    Sentence = sentence,
+                    InPost = _clauses.PostOf(sentence) is not null,
+                    Range = new(_clauses.Text.Tokens[phrase.First].Start, _clauses.Text.Tokens[place.End - 1].End),
+                    PlaceRange = _clauses.Phrases.RangeOf(place.First, place.End),
+                    Source = group,
+                });
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Dates within the noun's own words, else those of its verb; where a visit is put off, the date after "until" or "to" is the new one.</summary>
@@ -181,11 +220,11 @@ internal sealed partial class EventReader
     {
         DateSpanRef? date = null, until = null, later = null;
         var end = _clauses.Text.Sentences[sentence].EndToken;
-        if (group >= 0 && effect is TravelEffect.None or TravelEffect.Done)
+        if (group >= 0 && effect is TravelEffect.None or TravelEffect.Done or TravelEffect.Ended)
         {
             foreach (var d in _clauses.DatesOf(group))
             {
-                if (_clauses.Dates.Dates[d].Range.Start < _clauses.Text.Tokens[noun].Start) date ??= new(_clauses.Dates.Dates[d].Value!, _clauses.Dates.Dates[d].Range);
+                if (PartialDate.Parse(_clauses.Dates.Dates[d].Value) is not null && _clauses.Dates.Dates[d].Range.Start < _clauses.Text.Tokens[noun].Start) date ??= new(_clauses.Dates.Dates[d].Value!, _clauses.Dates.Dates[d].Range);
             }
         }
 

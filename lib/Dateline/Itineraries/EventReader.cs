@@ -33,21 +33,25 @@ internal sealed partial class EventReader
         var next = verb.Head + 1 < end ? _clauses.WordAt(verb.Head + 1) : default;
         var kind = TravelLexicon.Verb(verb.Lemma, next);
         if (kind == TravelVerb.None && verb.Passive && _modes.EffectOf(group) == TravelEffect.Planned) kind = TravelVerb.Be;
-        if (verb.Lemma is "come" or "follow" && verb.First > 0 && _clauses.Is(verb.First - 1, "next")) NextPlace(group, end);
+        if (verb.Lemma is "come" or "follow" && verb.First > 0 && OpensInversion(verb)) NextPlace(group, end);
         if (kind == TravelVerb.None) return;
         if (_modes.Of(group) is not { } mode) return;
+        var joins = kind == TravelVerb.Join;
+        if (joins) kind = JoinsParty(verb, end) ? TravelVerb.Arrive : TravelVerb.Meet;
         var from = verb.Head + 1;
         if (kind == TravelVerb.Be && !IsPlace(group, ref from, ref mode, end)) return;
         if (kind == TravelVerb.Host && verb.Passive) kind = TravelVerb.Meet;
         if (verb.Passive && !_modes.IsIntransitive(group) && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch)) return;
         var places = new PlaceScan(_clauses).Read(from, Limit(group, end, kind), Bare(kind));
         if (kind == TravelVerb.Go && verb.Head + 1 < end && _clauses.Is(verb.Head + 1, "in") && places.Exists(p => p.Role == PlaceRole.From) && !places.Exists(p => p.Role is PlaceRole.To or PlaceRole.In)) places.Add(new(PlaceRole.To, _clauses.Dateline, verb.Head, verb.Head + 1, 0));
+        if (joins && places is [{ Role: PlaceRole.From }] && _clauses.Dateline is { } line) places.Add(new(PlaceRole.To, line, verb.Head, verb.Head + 1, -1));
+        if (Where(group) is { } where && !places.Exists(p => p.Role is PlaceRole.In or PlaceRole.To)) places.Add(where with { Index = kind == TravelVerb.Meet ? -1 : 0 });
         Front(group, kind, places);
         var travellers = Travellers(group, kind);
         if (travellers.Count == 0) return;
         var back = kind == TravelVerb.Back || Between(verb.First, from + 2, end, "back");
         if (places.Count == 0 && back && kind is TravelVerb.Go or TravelVerb.Back or TravelVerb.Be) places = [new(PlaceRole.Home, null, verb.Head, verb.Head + 1, 0)];
-        if (places.Count == 0 && kind is TravelVerb.Arrive or TravelVerb.Go && PointsBack(verb, kind, end)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
+        if (places.Count == 0 && !joins && kind is TravelVerb.Arrive or TravelVerb.Go && PointsBack(verb, kind, end)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
         foreach (var place in places)
         {
             if (RoleFor(kind, place.Role) is not { } role) continue;
@@ -68,13 +72,43 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"Next comes", "Then came", "After Buenos Aires came": the place stands behind the verb.</summary>
+    private bool OpensInversion(VerbGroup verb)
+    {
+        var before = verb.First - 1;
+        if (_clauses.Is(before, "next") || _clauses.Is(before, "then")) return true;
+        while (before > 0 && _clauses.PlaceAt(before) is not null) before--;
+        return before < verb.First - 1 && (_clauses.Is(before, "after") || _clauses.Is(before, "before"));
+    }
+
+    /// <summary>"joined them", "rejoined the squad": the party is where they went to; a union or a protest is no party.</summary>
+    private bool JoinsParty(VerbGroup verb, int end)
+    {
+        if (verb.Lemma != "join") return true;
+        if (verb.Head + 1 >= end) return false;
+        if (_clauses.Word(verb.Head + 1).Class == WordClass.Pronoun) return true;
+        return _clauses.Phrases.PhraseFrom(verb.Head + 1, end) is { } phrase && TravelLexicon.Noun(_clauses.WordAt(phrase.Head)) is TravelNoun.Party or TravelNoun.Ensemble;
+    }
+
+    /// <summary>"from Edinburgh, where she had spent the night": the place that a clause with "where" is about.</summary>
+    private FoundPlace? Where(int group)
+    {
+        if (_clauses.Phrases.Groups[group].Mood != VerbMood.Finite || _clauses.Phrases.Subjects(group) is not [var subject] || subject.First < 2 || !_clauses.Is(subject.First - 1, "where")) return null;
+        var at = subject.First - 2;
+        if (_clauses.Word(at).Class == WordClass.Comma && at > 0) at--;
+        if (_clauses.PlaceAt(at) is not { } place || _clauses.Text.SentenceAt(_clauses.Text.Tokens[at].Start) != _clauses.Phrases.Groups[group].Sentence) return null;
+        var first = at;
+        while (first > 0 && _clauses.PlaceAt(first - 1) is not null && _clauses.Word(first - 1).Mention == _clauses.Word(at).Mention) first--;
+        return new(PlaceRole.In, place, first, at + 1, 0);
+    }
+
     /// <summary>"Next comes Marseille, on Sept. 22".</summary>
     private void NextPlace(int group, int end)
     {
         var verb = _clauses.Phrases.Groups[group];
         if (verb.Head + 1 >= end || _clauses.PlaceAt(verb.Head + 1) is null) return;
         var places = new PlaceScan(_clauses).Read(verb.Head + 1, Limit(group, end, TravelVerb.Go), PlaceRole.To);
-        foreach (var place in places.Where(p => p.Role == PlaceRole.To)) Add(group, TravelVerb.Go, TravelMode.Planned, place, PlaceRole.To, TravellerFinder.Party, false, places);
+        foreach (var place in places.Where(p => p.Role == PlaceRole.To)) Add(group, TravelVerb.Go, verb.Past ? TravelMode.Done : TravelMode.Planned, place, PlaceRole.To, TravellerFinder.Party, false, places);
     }
 
     /// <summary>"is in Cairo", "is due in Paris", "had been to Costa Rica", "was back in Rome", "was expected in Nairobi": else "be" tells no place.</summary>
@@ -140,6 +174,7 @@ internal sealed partial class EventReader
         (TravelVerb.Stay or TravelVerb.Be or TravelVerb.Meet or TravelVerb.Open or TravelVerb.Host, PlaceRole.In) => PlaceRole.In,
         (TravelVerb.Be, PlaceRole.To or PlaceRole.From) => role,
         (TravelVerb.Fetch, PlaceRole.To or PlaceRole.From) => role,
+        (TravelVerb.Fetch, PlaceRole.In or PlaceRole.Via) => PlaceRole.To,
         _ => null,
     };
 
@@ -158,7 +193,7 @@ internal sealed partial class EventReader
         }
 
         if (kind == TravelVerb.Host) return [];
-        if (kind == TravelVerb.Fetch && _clauses.Phrases.Subjects(group) is [var journey, ..] && Has(journey, TravelNoun.Tour) && _clauses.Phrases.PhraseFrom(verb.Head + 1, _clauses.Text.Sentences[verb.Sentence].EndToken) is { } taken) return [.. _travellers.Of(taken)];
+        if (kind == TravelVerb.Fetch && _clauses.Phrases.Subjects(group) is [var journey, ..] && Has(journey, TravelNoun.Tour) && _clauses.Phrases.PhraseFrom(verb.Head + 1, _clauses.Text.Sentences[verb.Sentence].EndToken) is { } taken) return _clauses.Word(taken.Head).Class == WordClass.Pronoun && OwnedBy(journey) ? [.. _travellers.Owner(journey)] : [.. _travellers.Of(taken)];
         var travellers = _travellers.Of(group);
         if (travellers.Count == 0 && _clauses.PostOf(verb.Sentence) is not null && _clauses.Phrases.Subjects(group).Count == 0) travellers.Add(TravellerFinder.Party);
         return travellers;
@@ -208,16 +243,18 @@ internal sealed partial class EventReader
             Role = role,
             Mode = mode,
             Weak = kind is TravelVerb.Meet,
+            Earlier = perfect,
             Remote = perfect && date is { Value.Length: < 10 },
             Again = back,
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
+            Ahead = role == PlaceRole.Via && IsAhead(place.First),
             Leaving = kind == TravelVerb.Leave,
             Arrives = kind == TravelVerb.Arrive || verb.Lemma == "reach",
             Partner = kind == TravelVerb.Meet ? Partner(verb, traveller) : null,
             Onward = verb.Head + 1 < _clauses.Text.Tokens.Count && _clauses.Is(verb.Head + 1, "on") && role == PlaceRole.To,
             Instead = Between(_clauses.Text.Sentences[verb.Sentence].FirstToken, verb.Head, verb.Head, "instead"),
             Date = own || place.Index == 0 || Spreads(date) ? date : null,
-            DateIsLoose = place.Index > 0 && !own,
+            DateIsLoose = (place.Index > 0 && !own) || date is { IsWeek: true },
             Until = own || place.Index == 0 ? until : null,
             Token = place.First,
             Sentence = verb.Sentence,
@@ -226,6 +263,14 @@ internal sealed partial class EventReader
             PlaceRange = place.Entity is null ? null : _clauses.Phrases.RangeOf(place.First, place.End),
             Source = group,
         });
+    }
+
+    /// <summary>Whether a comma or "and" stands before the words of the way.</summary>
+    private bool IsAhead(int place)
+    {
+        var at = place - 1;
+        while (at > 0 && _clauses.Word(at).Class is WordClass.Preposition or WordClass.Noun or WordClass.Determiner) at--;
+        return _clauses.Word(at).Class is WordClass.Comma or WordClass.And;
     }
 
     /// <summary>The first person or body named behind the verb, before its places end.</summary>
@@ -259,9 +304,9 @@ internal sealed partial class EventReader
         }
 
         if (dates.Count == 0) return (null, null);
-        var first = new DateSpanRef(dates[0].Value!, dates[0].Range);
+        var first = Clauses.When(dates[0])!.Value;
         if (dates.Count == 1) return (first, null);
-        var second = new DateSpanRef(dates[1].Value!, dates[1].Range);
+        var second = Clauses.When(dates[1])!.Value;
         var between = _clauses.Text.Text.AsSpan(dates[0].Range.End, dates[1].Range.Start - dates[0].Range.End).Trim();
         if (between is "to" or "until" or "through" or "-" or "–" or "—" or "and" && string.CompareOrdinal(first.Value, second.Value) < 0) return (first, second);
         return (first, null);

@@ -5,14 +5,17 @@ namespace Dateline.Itineraries;
 /// <summary>Where a traveller sets out from and comes back to: the place that the text names, else the capital of the own country.</summary>
 internal sealed class Home
 {
+    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StateOffices =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(Resources.Table("lexicons/state-offices.tsv").Select(r => r[0]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly ResolvedNames _names;
 
     public Home(Clauses clauses, int traveller, IReadOnlyList<TravelEvent> events, int? principal)
     {
         var names = _names = clauses.Names;
 
-        // Who travels in a story about somebody and has no country of their own in it belongs to that somebody's country.
-        Country = names.Entities[traveller].Country ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
+        // Who travels in a story about somebody and has no country of their own in it belongs to that somebody's country, unless they hold an office of another.
+        Country = names.Entities[traveller].Country ?? OfficeCountry(clauses, traveller) ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
     }
@@ -31,6 +34,26 @@ internal sealed class Home
         var entity = _names.Entities[place];
         if (Country is null || entity.Country != Country) return false;
         return entity.Kind == "country" || (Capital is { } capital && Folding.Fold(entity.Name) == Folding.Fold(capital.Name));
+    }
+
+    /// <summary>"Ethiopia is against it: Foreign Minister Tesfaye Worku said": the country first named in the sentence that first names the holder of a state office.</summary>
+    private static string? OfficeCountry(Clauses clauses, int traveller)
+    {
+        foreach (var mention in clauses.Names.Mentions)
+        {
+            if (mention.Entity != traveller) continue;
+            var sentence = clauses.Text.Sentences[clauses.Text.SentenceAt(mention.Range.Start)];
+            var before = clauses.Text.Text.AsSpan(sentence.Range.Start, mention.Range.Start - sentence.Range.Start).TrimEnd();
+            if (before.IsEmpty || !StateOffices.Contains(before[(before.LastIndexOf(' ') + 1)..])) return null;
+            foreach (var place in clauses.Names.Mentions)
+            {
+                if (sentence.Range.Contains(place.Range.Start) && clauses.Names.Entities[place.Entity] is { Type: EntityType.Place, Kind: "country", Country: { } country }) return country;
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     private int? FindBase(IReadOnlyList<TravelEvent> events)

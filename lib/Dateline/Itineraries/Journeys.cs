@@ -55,6 +55,7 @@ internal static class Journeys
         var last = trip.FindLastIndex(s => s.Status == "completed");
         if (last < 0 || reference is not { } now) return;
         var stopNow = trip[last];
+        if (stopNow.Events.All(e => e.Earlier)) return;
         if (PartialDate.Parse(stopNow.Depart) is { } left && left.Last < now) return;
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value)?.Last <= now) return;
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;

@@ -14,6 +14,7 @@ internal static class Parties
     public static List<TravelEvent> Resolve(Clauses clauses, IReadOnlyList<TravelEvent> events, int? party)
     {
         var principal = Principal(events);
+        party ??= events.Where(e => e is { Weak: false, Traveller: >= 0 } && clauses.Names.Entities[e.Traveller].Type == EntityType.Organization).GroupBy(e => e.Traveller).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
         foreach (var read in events)
@@ -23,7 +24,7 @@ internal static class Parties
             {
                 if (!one.Weak) last = one.Traveller;
             }
-            else if ((party ?? last ?? principal) is { } traveller)
+            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal) is { } traveller)
             {
                 one = one with { Traveller = traveller };
             }
@@ -44,7 +45,7 @@ internal static class Parties
     {
         if (one.Weak || one.Role is not (PlaceRole.To or PlaceRole.In) || before.Count == 0) return one;
         var leaving = before[^1];
-        return leaving is { Role: PlaceRole.From, Date: not null } && leaving.Sentence == one.Sentence && leaving.Traveller == one.Traveller && leaving.Mode == one.Mode && leaving.Source != one.Source
+        return leaving is { Role: PlaceRole.From, Date: not null } && leaving.Sentence == one.Sentence && leaving.Traveller == one.Traveller && leaving.Mode == one.Mode && leaving.Source != one.Source && leaving.Place != one.Place
             ? one with { Date = leaving.Date, Leaving = true }
             : one;
     }

@@ -18,11 +18,14 @@ internal sealed class PlaceScan(Clauses clauses)
     /// <summary>Within "…, our first guest from the White House": its prepositions belong to its own noun.</summary>
     private bool _apposed;
 
+    /// <summary>Within "after a night in Entebbe", which is a stop of its own.</summary>
+    private bool _aside;
+
     /// <summary>Places in the tokens <c>[from, limit)</c>; <paramref name="bare"/> is the role of one without a preposition.</summary>
     public List<FoundPlace> Read(int from, int limit, PlaceRole bare)
     {
         _found.Clear();
-        (_role, _last, _and, _again, _apposed) = (bare, null, false, false, false);
+        (_role, _last, _and, _again, _apposed, _aside) = (bare, null, false, false, false, false);
         for (var i = from; i < limit; i++)
         {
             if (clauses.DateAt(i) >= 0) continue;
@@ -41,7 +44,7 @@ internal sealed class PlaceScan(Clauses clauses)
                     (_and, _again) = (true, true);
                     break;
                 case WordClass.Comma:
-                    (_and, _again) = (false, true);
+                    (_and, _again, _aside) = (false, true, false);
                     _apposed = i + 1 < limit && clauses.Word(i + 1).Class is WordClass.Determiner or WordClass.Possessive;
                     break;
                 case WordClass.Adverb or WordClass.Particle:
@@ -74,6 +77,16 @@ internal sealed class PlaceScan(Clauses clauses)
         {
             _role = PlaceRole.Via;
             return at + 2;
+        }
+
+        // "to Lisbon on May 1 and Paris on May 3": the preposition of a date says nothing of places.
+        if (at + 1 < limit && clauses.DateAt(at + 1) >= 0) return at;
+        // "reached Rome after talks in Cairo": the place is that of the talks.
+        if (at + 1 < limit && (clauses.Is(at, "after") || clauses.Is(at, "following")) && clauses.PlaceAt(at + 1) is null) _aside = true;
+        if (_aside && TravelLexicon.Role(clauses.WordAt(at)) is PlaceRole.In or PlaceRole.Of or PlaceRole.None || _aside && at > 0 && TravelLexicon.Noun(clauses.WordAt(at - 1)) is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop)
+        {
+            _role = PlaceRole.None;
+            return at;
         }
 
         if (_apposed && at > 0 && clauses.Word(at - 1).Class == WordClass.Noun)
@@ -136,7 +149,7 @@ internal sealed class PlaceScan(Clauses clauses)
         if (two.Kind is "country" or "province" or "region") return true;
         for (var i = last.End; i < at; i++)
         {
-            if (clauses.Word(i).Class is WordClass.Preposition) return true;
+            if (clauses.Word(i).Class is WordClass.Preposition && _role is not (PlaceRole.Via or PlaceRole.To or PlaceRole.From)) return true;
         }
 
         return false;
@@ -216,7 +229,7 @@ internal sealed class PlaceScan(Clauses clauses)
 
     private void Add(PlaceRole role, int? place, int first, int end)
     {
-        var found = new FoundPlace(role, place, first, end, _last is { } last && last.Role == role ? last.Index + 1 : 0);
+        var found = new FoundPlace(role, place, first, end, _found.Count(f => f.Role == role));
         _found.Add(found);
         if (role != PlaceRole.Home) _last = found;
         (_and, _again) = (false, false);

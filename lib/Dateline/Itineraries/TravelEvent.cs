@@ -33,11 +33,17 @@ internal sealed record TravelEvent
     /// <summary>Told as lying before the story: "had been there once".</summary>
     public bool Remote { get; init; }
 
+    /// <summary>Told as over before what the story tells of: "had been in".</summary>
+    public bool Earlier { get; init; }
+
     /// <summary>Told as a second time at the place: "was back in".</summary>
     public bool Again { get; init; }
 
     /// <summary>A night, a change of plane, a halt on the way.</summary>
     public bool Passing { get; init; }
+
+    /// <summary>On the way to the place told of next: "and, by way of Chicago, to Vancouver".</summary>
+    public bool Ahead { get; init; }
 
     /// <summary>Told as leaving for the place: the date is that of leaving, and of arrival only where no other is told.</summary>
     public bool Leaving { get; init; }
@@ -81,4 +87,8 @@ internal sealed record TravelEvent
 }
 
 /// <summary>A resolved date and where it stands.</summary>
-internal readonly record struct DateSpanRef(string Value, TextRange Range);
+internal readonly record struct DateSpanRef(string Value, TextRange Range)
+{
+    /// <summary>Stands for its whole week: the day only says in which time the stop lies.</summary>
+    public bool IsWeek { get; init; }
+}

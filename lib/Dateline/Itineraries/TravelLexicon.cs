@@ -18,6 +18,7 @@ internal enum TravelVerb : byte
     Meet,
     Open,
     Fetch,
+    Join,
 }
 
 /// <summary>What a noun tells of a journey: see data/lexicons/travel-nouns.tsv.</summary>
@@ -35,6 +36,7 @@ internal enum TravelNoun : byte
     Way,
     Invitation,
     Rumour,
+    Stay,
 }
 
 /// <summary>What a governing word says of a journey: see data/lexicons/travel-plans.tsv.</summary>
@@ -47,6 +49,7 @@ internal enum TravelEffect : byte
     Refused,
     Rumoured,
     Done,
+    Ended,
 }
 
 /// <summary>What a preposition says of the place behind it: see data/lexicons/travel-words.tsv.</summary>

@@ -11,6 +11,9 @@ internal sealed class TravellerFinder
     /// <summary>How far back a quote mark is looked for.</summary>
     private const int LongestParagraph = 10_000;
 
+    /// <summary>Stands for whom the article is about: a visit called off without its visitor named.</summary>
+    public const int Principal = -2;
+
     private readonly Clauses _clauses;
 
     public TravellerFinder(Clauses clauses)

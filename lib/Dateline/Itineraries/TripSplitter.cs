@@ -113,11 +113,15 @@ internal static class TripSplitter
         var from = events.FirstOrDefault(e => e is { Role: PlaceRole.From, Place: not null } && e.Sentence == told.Sentence && e.Token < told.Token && e.Source < 0);
         if (from is not null && text.Find(s => s != stop && keys.ContainsKey(s) && (s.Place == from.Place || from.CountryOfPlace is { } c && s.Country == c)) is { } behind) return (keys[behind].Day, keys[behind].Rank + 0.5);
 
+        // "arrived in Dublin from Edinburgh", where the text has stayed too: right before the stop that it leads to.
+        var onward = events.FirstOrDefault(e => e.Role == PlaceRole.From && e.Place == stop.Place && e.Source >= 0);
+        if (onward is not null && text.Find(s => s != stop && keys.ContainsKey(s) && s.Events.Exists(e => e.Source == onward.Source && e.Role is PlaceRole.To or PlaceRole.In)) is { } next) return (keys[next].Day, keys[next].Rank - 0.5);
+
         // One of a list stands behind the one before it.
         if (at > 0 && told.Source == text[at - 1].Events[0].Source && told.Role == text[at - 1].Events[0].Role && keys.TryGetValue(text[at - 1], out var listed)) return (listed.Day, listed.Rank + 0.1);
 
         // On the way: just before the stop of the same words, or of the words before.
-        if (told.Role == PlaceRole.Via)
+        if (told.Role == PlaceRole.Via && !(told.Ahead && events.Any(e => e.Source == told.Source && e.Role == PlaceRole.To && e.Token > told.Token)))
         {
             var target = Target(text, stop) ?? (at > 0 ? text.Take(at).LastOrDefault(s => s.Events[0].Role != PlaceRole.Via) : null);
             if (target is not null && keys.TryGetValue(target, out var arrival)) return (arrival.Day, arrival.Rank - 0.5 + (0.01 * at));

@@ -25,7 +25,7 @@ internal static class VerbContext
     {
         WordClass.Be or WordClass.Have or WordClass.PronounBe or WordClass.PronounHave => true,
         WordClass.Preposition or WordClass.Adjective => next is WordClass.Determiner or WordClass.Preposition && word.Adjective == 0,
-        _ => word.Adjective + word.Noun < 20 || next is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Pronoun or WordClass.That or WordClass.Preposition or WordClass.To,
+        _ => word.Adjective + word.Noun < 20 || next is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Pronoun or WordClass.That or WordClass.Preposition or WordClass.To or WordClass.Particle,
     };
 
     private static bool IsGerund(WordCounts word, WordClass previous, WordClass next) => previous switch
@@ -44,7 +44,8 @@ internal static class VerbContext
         WordClass.Name or WordClass.Noun or WordClass.Time or WordClass.And or WordClass.Comma or WordClass.But => OpensObject(next)
             || lemma.Verb * 3 > lemma.Noun && previous is WordClass.Name && next is WordClass.To
             || lemma.Verb > lemma.Noun && previous is not WordClass.And && next is not (WordClass.Noun or WordClass.Be or WordClass.Have or WordClass.Modal)
-            || lemma.Verb > 5 * lemma.Noun,
+            || lemma.Verb > 5 * lemma.Noun
+            || next is WordClass.To && previous is WordClass.Name or WordClass.Noun && lemma.Verb * 5 > lemma.Noun,
         _ => lemma.Noun == 0,
     };
 

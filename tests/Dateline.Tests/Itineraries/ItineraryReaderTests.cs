@@ -14,13 +14,34 @@ public sealed class ItineraryReaderTests
     [InlineData("German Chancellor Helene Brandt is expected in Lisbon on Friday.", "Lisbon 2024-05-17 planned")]
     [InlineData("German Chancellor Helene Brandt travelled by train to Vienna on Monday.", "Vienna 2024-05-13 current")]
 
+    [InlineData("German Chancellor Helene Brandt flew by helicopter to Brno on Tuesday.", "Brno 2024-05-14 current")]
+    [InlineData("German Chancellor Helene Brandt drove to Salzburg on Monday.", "Salzburg 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt took a train to Vienna on Monday.", "Vienna 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt sailed by ferry to Tallinn on Monday.", "Tallinn 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt had been in Madrid over the weekend and flew into Lisbon on Monday.", "Madrid 2024-05-11 completed, Lisbon 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt spent Saturday with the king in Oslo.", "Oslo 2024-05-11 completed")]
+    [InlineData("German Chancellor Helene Brandt arrived in Dublin on Monday from Edinburgh, where she had spent the night.", "Edinburgh - completed, Dublin 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt reached Nairobi on Tuesday after a night in Entebbe.", "Entebbe - completed, Nairobi 2024-05-14 current")]
+    [InlineData("German Chancellor Helene Brandt set out from Berlin on Sunday and reached Cairo the next day.", "Cairo 2024-05-13 current")]
+    [InlineData("German Chancellor Helene Brandt heads to Rome on Friday.", "Rome 2024-05-17 planned")]
+    [InlineData("German Chancellor Helene Brandt ended a visit to Kenya on Tuesday.", "Kenya - completed")]
+
     // Lists and ways.
+    [InlineData("German Chancellor Helene Brandt heads to Rome on Friday, then to Athens and, by way of Sofia, to Bucharest.", "Rome 2024-05-17 planned, Athens - planned, Sofia - planned, Bucharest - planned")]
+    [InlineData("German Chancellor Helene Brandt was in Lima on May 1. After Lima came Quito, on May 4, and Bogotá two days later.", "Lima 2024-05-01 completed, Quito 2024-05-04 completed, Bogotá 2024-05-06 completed")]
+    [InlineData("The Oslo Youth Orchestra flew to Prague on Monday. The players drove to Vienna on Tuesday.", "Prague 2024-05-13 completed, Vienna 2024-05-14 current")]
+    [InlineData("The Oslo Youth Orchestra flew to Prague on Monday. The orchestra’s first foreign tour, in 1998, took it to Zagreb.", "Zagreb 1998 completed, Prague 2024-05-13 current")]
+    [InlineData("The Oslo Youth Orchestra flew to Prague on Monday. The squad heads to Vienna on Friday.", "Prague 2024-05-13 current, Vienna 2024-05-17 planned")]
     [InlineData("German Chancellor Helene Brandt is set to visit Poland, Austria and Italy.", "Poland - planned, Austria - planned, Italy - planned")]
     [InlineData("German Chancellor Helene Brandt landed in Lima on Sunday by way of Madrid.", "Madrid - completed, Lima 2024-05-12 completed")]
 
     // Called off, denied, put off.
     [InlineData("German Chancellor Helene Brandt flew to Prague on Monday. A stop in Vienna was cancelled.", "Prague 2024-05-13 current, Vienna - cancelled")]
     [InlineData("German Chancellor Helene Brandt will not travel to Vienna.", "Vienna - cancelled")]
+    [InlineData("German Chancellor Helene Brandt flew to Prague on Tuesday. A stop in Vienna, planned for Monday, was cancelled because of fog.", "Vienna 2024-05-13 cancelled, Prague 2024-05-14 current")]
+    [InlineData("German Chancellor Helene Brandt flew to Prague on Tuesday. A trip to Vienna, planned for Friday, was dropped.", "Prague 2024-05-14 current, Vienna 2024-05-17 cancelled")]
+    [InlineData("German Chancellor Helene Brandt flew to Prague on Monday. Czech President Petr Novotny thanked her. A trip to Vienna was dropped.", "Prague 2024-05-13 current, Vienna - cancelled")]
+    [InlineData("German Chancellor Helene Brandt set off for Rome on Monday after talks in Paris.", "Paris - completed, Rome 2024-05-13 current")]
 
     // No journey: hosts, rumours, conditions, places only named.
     [InlineData("German Chancellor Helene Brandt met the king in Berlin.", "")]
