@@ -27,6 +27,8 @@ public sealed class ArticleException : Exception
 
     internal static ArticleException NoArticles(string input) => new(input, null, $"holds no article; files that end in {string.Join(", ", ArticleForms.Extensions)} are read.");
 
+    internal static ArticleException Again(string input) => new(input, null, "standard input can be read only once; name it once.");
+
     internal static ArticleException Empty(string input, int? line = null) => new(input, line, "holds no text; give an article with words.");
 
     internal static ArticleException TooLarge(string input, int? line = null) =>

@@ -67,7 +67,7 @@ internal static class ArticleFile
     private static ArticleInput Only(string path)
     {
         using var stream = Open(path);
-        var lines = JsonLines.Read(stream).Take(2).ToList();
+        var lines = JsonLines.Read(stream, path).Take(2).ToList();
         if (lines.Count == 0) throw ArticleException.Empty(path);
         if (lines.Count > 1) throw ArticleException.Several(path, lines.Count);
         return JsonRecord.Read(lines[0].Bytes ?? throw ArticleException.TooLarge(path, lines[0].Number), path, lines[0].Number);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Dateline.Articles;
@@ -9,116 +8,87 @@ namespace Dateline.Articles;
 /// </summary>
 internal static class HtmlGuard
 {
-    // How far up an end tag looks for its start tag; a page that closes elements further up is garbled, and parsers ignore that as well.
-    private const int Reach = 64;
-
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r />");
+    // Parsers open formatting that was never closed again in each new block. A page that makes them do so more often loses its formatting.
+    private const int MostReopened = 100_000;
 
     private static readonly HashSet<string> NeverNested = new(StringComparer.OrdinalIgnoreCase)
     {
         // No content.
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
         // Closed by the next one of their kind.
-        "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "html", "head", "body",
+        "a", "nobr", "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "html", "head", "body",
     };
 
-    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed" };
+    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
 
-    /// <summary>The page, unchanged unless it nests too deep.</summary>
-    public static string Flatten(string html)
+    /// <summary>The page, unchanged unless it nests too deep or parsers would differ about where something in it ends.</summary>
+    public static string Flatten(string html) => Flatten(html, true) ?? Flatten(html, false)!;
+
+    private static string? Flatten(string html, bool formatting)
     {
-        var open = new List<string>();
+        var open = new OpenElements();
         var names = NeverNested.GetAlternateLookup<ReadOnlySpan<char>>();
         var raw = RawText.GetAlternateLookup<ReadOnlySpan<char>>();
         StringBuilder? copy = null;
-        var copied = 0;
+        var (copied, reopened) = (0, 0L);
         for (var at = 0; (at = html.IndexOf('<', at)) >= 0;)
         {
-            var rest = html.AsSpan(at + 1);
-            if (rest.StartsWith("!--"))
+            // Text in an SVG but a comment elsewhere: without its mark it is the same in both.
+            if (html.AsSpan(at).StartsWith("<![CDATA["))
             {
-                at = html.IndexOf("-->", at, StringComparison.Ordinal) is >= 0 and var close ? close + 3 : html.Length;
+                LeaveOut(at, at += "<![CDATA[".Length);
                 continue;
             }
 
-            var closing = rest.StartsWith('/');
-            var name = Name(rest[(closing ? 1 : 0)..]);
-            var end = TagEnd(html, at + 1);
-            var leftOut = false;
-            if (!name.IsEmpty && !names.Contains(name))
+            var tag = HtmlTag.Read(html, at);
+            var name = html.AsSpan(tag.Name);
+            if (name.IsEmpty || (tag.Closing && names.Contains(name) && open.ForeignCount == 0)) at = tag.End;
+            else if (tag.Closing) open.Close(name);
+            else if (raw.Contains(name))
             {
-                if (closing) Close(open, name);
-                else if (open.Count < ArticleLimits.MaxDepth) open.Add(name.ToString());
-                else
-                {
-                    copy ??= new(html.Length);
-                    copy.Append(html, copied, at - copied);
-                    copied = end;
-                    leftOut = true;
-                }
+                var end = EndOfRaw(html, tag.End, name, out var ambiguous);
+                if (ambiguous || open.ForeignCount + open.SelectCount > 0 || open.Count >= ArticleLimits.MaxDepth) LeaveOut(at, end);
+                at = end;
+            }
+            else if (OpenElements.IsFormatting(name) && !formatting) LeaveOut(at, tag.End);
+            else
+            {
+                if (open.ForeignCount > 0) open.Leave(name);
+                if (!OpenElements.IsFormatting(name)) reopened += open.FormattingCount;
+                if (formatting && reopened > MostReopened) return null;
+                var counts = open.ForeignCount > 0 ? !tag.SelfClosing : !names.Contains(name);
+                if (counts && open.Count >= ArticleLimits.MaxDepth) LeaveOut(at, tag.End);
+                else if (counts && !(IsForeign(name) && tag.SelfClosing)) open.Open(name);
             }
 
-            at = end;
-            if (closing || !raw.Contains(name)) continue;
-            at = EndOfRaw(html, end, name);
-
-            // Without its tag a script would be read as words of the page.
-            if (leftOut) copied = at;
-            else Close(open, name);
+            at = Math.Max(at, tag.End);
         }
 
         return copy is null ? html : copy.Append(html, copied, html.Length - copied).ToString();
-    }
 
-    private static void Close(List<string> open, ReadOnlySpan<char> name)
-    {
-        for (var i = open.Count - 1; i >= 0 && i >= open.Count - Reach; i--)
+        void LeaveOut(int start, int end)
         {
-            if (!name.Equals(open[i], StringComparison.OrdinalIgnoreCase)) continue;
-            open.RemoveRange(i, open.Count - i);
-            return;
+            copy ??= new(html.Length);
+            copy.Append(html, copied, start - copied);
+            copied = end;
         }
     }
 
-    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> rest)
-    {
-        if (rest.IsEmpty || !char.IsAsciiLetter(rest[0])) return default;
-        var end = rest.IndexOfAny(NameEnds);
-        return end < 0 ? rest : rest[..end];
-    }
+    private static bool IsForeign(ReadOnlySpan<char> name) => name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Just past the tag's "&gt;", which may stand in quotes as well without ending it.</summary>
-    private static int TagEnd(string html, int at)
+    /// <summary>Just past the end tag; ambiguous where a script begins within a comment of a script, which makes parsers look for a second end.</summary>
+    private static int EndOfRaw(string html, int start, ReadOnlySpan<char> name, out bool ambiguous)
     {
-        var quote = '\0';
-        for (; at < html.Length; at++)
-        {
-            var c = html[at];
-            if (quote != '\0')
-            {
-                if (c == quote) quote = '\0';
-            }
-            else if (c is '>')
-            {
-                return at + 1;
-            }
-            else if (c is '"' or '\'' && html[at - 1] is '=' or ' ')
-            {
-                quote = c;
-            }
-        }
-
-        return html.Length;
-    }
-
-    private static int EndOfRaw(string html, int at, ReadOnlySpan<char> name)
-    {
+        var at = start;
         while ((at = html.IndexOf("</", at, StringComparison.Ordinal)) >= 0)
         {
-            if (html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase)) return TagEnd(html, at);
+            if (html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase) && HtmlTag.IsNameEnd(html, at + 2 + name.Length)) break;
             at += 2;
         }
 
-        return html.Length;
+        var content = html.AsSpan(start, (at < 0 ? html.Length : at) - start);
+        var comment = name.Equals("script", StringComparison.OrdinalIgnoreCase) ? content.IndexOf("<!--") : -1;
+        ambiguous = comment >= 0 && content[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? html.Length : HtmlTag.Read(html, at).End;
     }
 }

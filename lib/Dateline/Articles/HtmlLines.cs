@@ -25,31 +25,30 @@ internal static class HtmlLines
     {
         var lines = new List<HtmlLine>();
         var line = new StringBuilder();
-        Walk(root, BlockKind.Paragraph);
-        Break(BlockKind.Paragraph);
-        return lines;
 
-        void Walk(INode node, string kind)
+        // Without recursion, and by index: a sibling is found by a search among all of them.
+        var around = new Stack<(INode Node, int Next, string Kind)>([(root, 0, BlockKind.Paragraph)]);
+        while (around.TryPop(out var at))
         {
-            foreach (var child in node.ChildNodes)
+            if (at.Next < at.Node.ChildNodes.Length)
             {
-                if (child is IText words) Append(line, words.Data);
-                else if (child is IElement element && !Skipped.Contains(element.LocalName)) Visit(element, kind);
+                around.Push(at with { Next = at.Next + 1 });
+                Visit(at.Node.ChildNodes[at.Next], at.Kind);
+            }
+            else if (at.Node == root || !Inline.Contains(((IElement)at.Node).LocalName))
+            {
+                Break(at.Kind);
             }
         }
 
-        void Visit(IElement element, string kind)
-        {
-            if (Inline.Contains(element.LocalName))
-            {
-                Walk(element, kind);
-                return;
-            }
+        return lines;
 
-            Break(kind);
-            var inner = element.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Subheading : kind;
-            Walk(element, inner);
-            Break(inner);
+        void Visit(INode node, string kind)
+        {
+            if (node is IText words) Append(line, words.Data);
+            if (node is not IElement element || Skipped.Contains(element.LocalName)) return;
+            if (!Inline.Contains(element.LocalName)) Break(kind);
+            around.Push((element, 0, element.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Subheading : kind));
         }
 
         void Break(string kind)

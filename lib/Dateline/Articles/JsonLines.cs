@@ -6,12 +6,13 @@ internal static class JsonLines
     private const int BufferSize = 1 << 16;
 
     /// <summary>Every line that isn't blank, with its number from 1; the bytes are null for a line over the limit, which is passed over.</summary>
-    public static IEnumerable<(int Number, byte[]? Bytes)> Read(Stream stream)
+    /// <exception cref="ArticleException">The stream can't be read on.</exception>
+    public static IEnumerable<(int Number, byte[]? Bytes)> Read(Stream stream, string input)
     {
         var buffer = new byte[BufferSize];
         using var line = new MemoryStream();
         var (number, tooLong) = (1, false);
-        for (int count; (count = stream.Read(buffer)) > 0;)
+        for (int count; (count = Fill(buffer, stream, input)) > 0;)
         {
             for (var at = 0; at < count;)
             {
@@ -28,6 +29,18 @@ internal static class JsonLines
         }
 
         if (Finish(line, number, tooLong) is { } last) yield return last;
+    }
+
+    private static int Fill(byte[] buffer, Stream stream, string input)
+    {
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw ArticleException.Unreadable(input, error);
+        }
     }
 
     private static (int, byte[]?)? Finish(MemoryStream line, int number, bool tooLong)

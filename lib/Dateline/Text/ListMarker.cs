@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline.Text;
 
 /// <summary>The marker of a list item: "1.", "2)", "3.)", "b.", "• 4.". Style tells markers of one list from numbers in running text.</summary>
@@ -15,7 +17,7 @@ internal readonly record struct ListMarker(char Bullet, char Close, bool Letter,
         var token = tokens[at];
         var word = token.In(text);
         var (letter, ordinal, closed) = (token.Kind is TokenKind.Word, 0, false);
-        if (token.Kind is TokenKind.Number && word.Length <= 3 && int.TryParse(word, out var number)) ordinal = number;
+        if (token.Kind is TokenKind.Number && word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) ordinal = number;
         else if (letter && word.Length <= 2 && char.IsAsciiLetter(word[0]) && (word.Length == 1 || word[1] is '.')) (ordinal, closed) = ((word[0] | 0x20) - 'a' + 1, word.Length == 2);
         else return bullet is '\0' ? null : new(bullet, '\0', false, 0, 1);
         var close = closed ? '.' : '\0';

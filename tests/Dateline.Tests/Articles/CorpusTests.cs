@@ -64,8 +64,41 @@ public sealed class CorpusTests
     {
         var lines = Encoding.UTF8.GetBytes("{\"text\":\"a\"}\n" + new string('x', ArticleLimits.MaxBytes + 1) + "\n{\"text\":\"b\"}\n");
 
-        var read = JsonLines.Read(new MemoryStream(lines)).ToList();
+        var read = JsonLines.Read(new MemoryStream(lines), "x.jsonl").ToList();
 
         Assert.Equal([(1, false), (2, true), (3, false)], read.Select(l => (l.Number, l.Bytes is null)));
+    }
+
+    [Fact]
+    public void Find_StandardInputTwice_IsRefusedTheSecondTime()
+    {
+        var articles = InputFinder.Find(["-", "-"], () => new MemoryStream("The envoy landed."u8.ToArray())).ToList();
+
+        Assert.Equal("The envoy landed.", articles[0].Load().Text);
+        Assert.Contains("can be read only once", Assert.Throws<ArticleException>(articles[1].Load).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FolderWithALinkToItself_GivesItsFilesOnce()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights there.");
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "The envoy landed.");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "again"), folder.Path);
+
+        Assert.Equal(["a"], Corpus.Read([folder.Path]).Select(i => i.Reading!.Article.Id));
+    }
+
+    [Fact]
+    public void Find_StreamThatBreaks_IsAnErrorOfItsInput()
+    {
+        var articles = InputFinder.Find(["-"], () => new BrokenStream("{\"text\":\"a b\"}\n{\"text\":\"c d\"}\n"u8.ToArray())).ToList();
+
+        Assert.Contains("can't be read (gone)", Assert.Throws<ArticleException>(articles[^1].Load).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class BrokenStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer) is > 0 and var count ? count : throw new IOException("gone");
     }
 }

@@ -17,14 +17,21 @@ internal static class CorrectionFile
     public static string PathBeside(string article) => Path.Combine(Path.GetDirectoryName(article) ?? "", Path.GetFileNameWithoutExtension(article) + ".corrections.yaml");
 
     /// <summary>Corrections beside the article; none if it has no such file.</summary>
-    /// <exception cref="ArticleException">The file isn't a list of corrections.</exception>
+    /// <exception cref="ArticleException">The file can't be read or isn't a list of corrections.</exception>
     public static IReadOnlyList<Correction> Beside(string article)
     {
         var path = PathBeside(article);
         if (!File.Exists(path)) return [];
-        if (new FileInfo(path).Length > LargestFile) throw ArticleException.BadCorrections(path, 1, "is larger than 1 MB; that is no list of corrections");
-        using var reader = new StreamReader(path, Encoding.UTF8);
-        return Read(reader, path);
+        try
+        {
+            if (new FileInfo(path).Length > LargestFile) throw ArticleException.BadCorrections(path, 1, "is larger than 1 MB; that is no list of corrections");
+            using var reader = new StreamReader(path, Encoding.UTF8);
+            return Read(reader, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw ArticleException.Unreadable(path, error);
+        }
     }
 
     public static IReadOnlyList<Correction> Read(TextReader reader, string path)

@@ -45,7 +45,10 @@ internal static class Calendar
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+    // What is left of control characters has no place in a text (3.1, 3.3.11).
+    private static string Escape(string text) => string.Concat(EscapeMarks(text).Select(c => char.IsControl(c) && c != '\t' ? ' ' : c));
+
+    private static string EscapeMarks(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace("\r\n", "\\n", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\n", StringComparison.Ordinal);
 
     /// <summary>A longer line goes on in the next one behind a blank; no character is cut in two.</summary>

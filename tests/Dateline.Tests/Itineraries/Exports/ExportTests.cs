@@ -56,4 +56,15 @@ public sealed class ExportTests
         Assert.Equal(lines.Count(l => l == "BEGIN:VEVENT"), lines.Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).Distinct().Count());
         Assert.Contains("DTSTART;VALUE=DATE:20240515", lines);
     }
+
+    [Fact]
+    public void Calendar_ControlCharactersInTheArticle_BecomeBlanks()
+    {
+        using var stream = new MemoryStream();
+        Dateline.Itineraries.Exports.Calendar.Write(stream, [Dateline.Reading.Parse(OwnArticles.Text("president-islands").Replace(" the ", " \u0007the ", StringComparison.Ordinal))]);
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+
+        Assert.Contains("BEGIN:VEVENT", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c is not ('\r' or '\n'));
+    }
 }
