@@ -32,6 +32,10 @@ internal static class DatelineCommand
         {
             return Fail(io, error.Message);
         }
+        catch (Exception error)
+        {
+            return Fail(io, $"{error.GetType().Name}: {error.Message.TrimEnd('.')}; this is a fault of the program, please report it with the command and its input.");
+        }
     }
 
     // No RootCommand: that one calls itself after the assembly, which isn't the command's name.

@@ -20,12 +20,14 @@ public sealed class DatelineCommandTests
     [InlineData("report @/a.txt --notebook @/n.ipynb", "n.ipynb: takes no parameters, so not 'article' either")]
     [InlineData("run @/n.ipynb -p x=1", "takes no parameters, so not 'x' either")]
     [InlineData("run @/n.ipynb -p x", "-p x: a parameter has the form NAME=VALUE")]
+    [InlineData("run @/n.ipynb -p x={\"a\":1,\"a\":2}", "-p x: the JSON names a member twice")]
     [InlineData("run @/n.ipynb @/n.ipynb", "several notebooks would be written to one file; name a folder with --out")]
     [InlineData("run @/.", "is a folder; name a notebook")]
     [InlineData("export @/old.ipynb", "old.ipynb: nbformat 3 is too old")]
     // Outputs.
     [InlineData("export @/n.ipynb --out @/no/such/o.html", "doesn't exist; create it or name another one")]
     [InlineData("export @/n.ipynb --out @/.", "is a folder; name a file to write")]
+    [InlineData("report @/a.txt --out @/a.txt", "the report would be written over what it is made from")]
     // Wrong use.
     [InlineData("export", "Required argument 'NOTEBOOK' missing for command: 'export'; see: dateline export --help")]
     [InlineData("export @/n.ipynb --ouch x", "Unknown option '--ouch'")]

@@ -37,6 +37,7 @@ internal static class ReportCommand
         var path = output ?? $"{Path.GetFileNameWithoutExtension(article)}.report.html";
         var reading = Reading.Load(article);
         var notebooks = (named.Length > 0 ? named : Home.Notebooks()).Select(NotebookFile.Load).ToList();
+        if (new[] { article }.Concat(named).Any(input => SameFile(input, path))) throw new CommandException($"{path}: the report would be written over what it is made from; name another file with --out.");
         WholeFile.Check(path);
 
         var runs = await NotebookRuns.RunAsync(io, notebooks, n => new Dictionary<string, JsonNode?> { [ArticleParameter] = PathFrom(n.Name, article) }, limit, allowErrors: false, cancellation);
@@ -44,6 +45,8 @@ internal static class ReportCommand
         io.Out.WriteLine(path);
         return NotebookRuns.Conclude(io, runs);
     }
+
+    private static bool SameFile(string one, string other) => other.Length > 0 && Path.GetFullPath(one) == Path.GetFullPath(other);
 
     // Relative, so that no report says where on a disk it was made.
     private static string PathFrom(string notebook, string article) =>

@@ -74,21 +74,38 @@ internal static class RunCommand
         {
             var (name, equals, value) = parameter.IndexOf('=') is var at and > 0 ? (parameter[..at], true, parameter[(at + 1)..]) : (parameter, false, "");
             if (!equals) throw new CommandException($"-p {parameter}: a parameter has the form NAME=VALUE, such as -p article=story.txt.");
-            values[name] = Value(value);
+            values[name] = Value(name, value);
         }
 
         return values;
     }
 
-    private static JsonNode? Value(string text)
+    private static JsonNode? Value(string name, string text)
     {
         try
         {
-            return JsonNode.Parse(text);
+            return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (JsonException error) when (IsJson(text))
+        {
+            throw new CommandException($"-p {name}: the JSON names a member twice ({error.Message.TrimEnd('.')}); give each name once.");
         }
         catch (JsonException)
         {
             return text;
+        }
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record ParameterDeclaration(string Name, string Type, string Ini
         if (value is JsonValue scalar && IsText && !scalar.TryGetValue(out string? _)) value = JsonValue.Create(scalar.ToJsonString());
         var literal = ParameterLiteral.Of(value, FSharp);
         if (FSharp) return Type.Length > 0 ? $"let {Name}: {Type} = {literal}" : $"let {Name} = {literal}";
+
+        // An empty list has no type of its own; where one is declared, C# gives it that one.
+        if (value is JsonArray { Count: 0 } && Type is not ("" or "var" or "dynamic" or "object" or "object?")) literal = "[]";
         return value is null && Type is "var" ? $"object {Name} = null;" : $"{Type} {Name} = {literal};";
     }
 

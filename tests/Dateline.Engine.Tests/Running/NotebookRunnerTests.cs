@@ -77,6 +77,17 @@ public sealed class NotebookRunnerTests
         Assert.Equal(["injected-parameters"], run.Document.Cells[1].Tags);
     }
 
+    [Theory]
+    [InlineData("string[] x = [\"a\"];", "x.Length")]
+    [InlineData("List<int> x = [1];", "x.Count")]
+    [InlineData("object x = 1;", "((object[])x).Length")]
+    public async Task RunAsync_EmptyListAsParameter_TakesTheDeclaredType(string declaration, string count)
+    {
+        var run = await RunAsync(Notebooks.Of("// parameters\n" + declaration, count), Options with { Parameters = new Dictionary<string, JsonNode?> { ["x"] = new JsonArray() } });
+
+        Assert.Equal("0", run.Text(2));
+    }
+
     [Fact]
     public async Task RunAsync_ParameterThatNoCellDeclares_IsRefusedNamingThoseThatAre()
     {

@@ -10,11 +10,19 @@ internal static class HtmlDepth
         "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
     };
 
-    /// <summary>An upper bound of the depth at which elements nest; at most a few too many for HTML that closes what it opens.</summary>
+    // Parsers open these again in each new block, until their own end tag.
+    private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
+
+    private const int MostReopened = 100_000;
+
+    /// <summary>An upper bound of the depth at which elements nest; at most a few too many for HTML that closes what it opens. Without bound where formatting goes on through too many blocks.</summary>
     public static int Of(ReadOnlySpan<char> html)
     {
         var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var (depth, deepest) = (0, 0);
+        var (depth, deepest, formatting, reopened) = (0, 0, 0, 0L);
         for (var at = html.IndexOf('<'); at >= 0 && at < html.Length - 1;)
         {
             var closes = html[at + 1] == '/';
@@ -30,12 +38,18 @@ internal static class HtmlDepth
                     {
                         open[name]--;
                         depth--;
+                        if (Formatting.Contains(name)) formatting--;
                     }
+                }
+                else if (!Formatting.Contains(name) && (reopened += formatting) > MostReopened)
+                {
+                    return int.MaxValue;
                 }
                 else if (!NotCounted.Contains(name))
                 {
                     open[name] = open.GetValueOrDefault(name) + 1;
                     deepest = Math.Max(deepest, ++depth);
+                    if (Formatting.Contains(name)) formatting++;
                 }
             }
 

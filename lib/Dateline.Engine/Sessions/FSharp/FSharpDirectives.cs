@@ -13,6 +13,6 @@ internal static partial class FSharpDirectives
     public static CellOutcome? Refusal(string code) =>
         References(code).Any(path => path.TrimStart().StartsWith("nuget", StringComparison.OrdinalIgnoreCase)) ? new CellOutcome.Failed("PackageReference", Packages, [Packages]) : null;
 
-    [GeneratedRegex("^[ \\t]*#[ri][ \\t]+@?\"(?<path>[^\"\\n]*)\"", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[ \\t]*#[ri]\\b[^\"\\n]*\"(?:\"\")?(?<path>[^\"\\n]*)\"", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }
