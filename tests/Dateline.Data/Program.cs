@@ -6,7 +6,7 @@ using Dateline.Data.Training;
 // Makes the files under data/ that a program makes. See data/gazetteer/README.md and data/models/README.md for where the inputs come from.
 return args switch
 {
-    ["gazetteer", var facts, var cities, var divisions, var folder] => GazetteerProgram.Run(facts, cities, divisions, folder),
+    ["gazetteer", var facts, var cities, var geoNames, var folder] => GazetteerProgram.Run(facts, cities, geoNames, folder),
     ["train", var gold, var model] => TrainingProgram.Train(gold, model),
     ["validate", var gold, var folds] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), -1, null),
     ["validate", var gold, var folds, var fold] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), int.Parse(fold, CultureInfo.InvariantCulture), "errors"),
@@ -17,7 +17,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: gazetteer FACTS-FOLDER CITIES.pbf ADMIN1.json DATA-GAZETTEER-FOLDER
+        usage: gazetteer FACTS-FOLDER CITIES.pbf CITIES-JSON-FOLDER DATA-GAZETTEER-FOLDER
                train GOLD-FOLDER MODEL.bin
                validate GOLD-FOLDER FOLDS [FOLD]    with a fold, that one alone, and its errors
                readings GOLD-FILE... OUT.jsonl      readings of the documents, to be scored

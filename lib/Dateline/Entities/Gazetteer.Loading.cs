@@ -29,13 +29,15 @@ internal sealed partial class Gazetteer
         }
     }
 
-    // "country", "continent" and "capital", "city" begin alike: the second letter tells.
+    // "country", "continent" and "capital", "city" begin alike: the second letter tells. Villages and districts bear the names of everything
+    // (people, firms, plain words): they place what is known for a place by other signs, and are no sign themselves.
     private static NameLists KindList(byte first, byte second) => ((char)first, (char)second) switch
     {
         ('c', 'a') => NameLists.Capital,
         ('c', 'i') => NameLists.City,
         ('c', 'o') => NameLists.Country,
         ('p', _) => NameLists.Province,
+        ('d' or 'v', _) => NameLists.None,
         _ => NameLists.Region,
     };
 
@@ -49,14 +51,14 @@ internal sealed partial class Gazetteer
             {
                 var name = names[start..i];
                 if (lists == NameLists.Province && IsPostal(name)) _index.Add(PostalKey(name), NameLists.None, row);
-                else _index.Add(key.Value, IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
+                else _index.Add(key.Value, lists != NameLists.None && IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
                 key = new();
                 start = i + 1;
                 continue;
             }
 
             var before = key.Value;
-            if (Folding.Fold(names[i]) == Folding.Separator && !key.IsEmpty) _index.Add(before, NameLists.Prefix);
+            if (lists != NameLists.None && Folding.Fold(names[i]) == Folding.Separator && !key.IsEmpty) _index.Add(before, NameLists.Prefix);
             key.Add(names[i]);
         }
     }

@@ -41,7 +41,7 @@ internal sealed partial class Gazetteer
     public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => _index.Rows(NameKey.Of(name)) is { Count: > 0 } rows ? [.. rows.Where(r => r < _lines.Count).Select(PlaceAt).OrderByDescending(p => p.IsCountry)] : [];
 
     /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none.</summary>
-    public Place? Division(ReadOnlySpan<char> letters) => _index.Rows(PostalKey(letters)) is [var row, ..] ? PlaceAt(row) : null;
+    public Place? Division(ReadOnlySpan<char> letters) => !letters.IsEmpty && _index.Rows(PostalKey(letters)) is [var row, ..] ? PlaceAt(row) : null;
 
     /// <summary>The body that the name or acronym is listed for.</summary>
     public Institution? FindInstitution(ReadOnlySpan<char> name)

@@ -1,9 +1,12 @@
 namespace Dateline.Entities;
 
-/// <summary>A place of the gazetteer. <c>Kind</c> is "country", "capital", "city", "province", "region", "continent", "sea" or "water"; <c>Population</c> 0 where unknown.</summary>
+/// <summary>A place of the gazetteer. <c>Kind</c> is "country", "capital", "city", "village" (below 5,000 people), "province", "district" (a county), "region", "continent", "sea" or "water"; <c>Population</c> 0 where unknown.</summary>
 internal sealed record Place(int Row, string Name, string Kind, string? Country, string? Region, long Population, double? Latitude, double? Longitude)
 {
-    public bool IsTown => Kind is "capital" or "city";
+    public bool IsTown => Kind is "capital" or "city" or "village";
+
+    /// <summary>Whether its name alone says little: villages and districts share theirs with people, firms and plain words.</summary>
+    public bool IsMinor => Kind is "village" or "district";
 
     public bool IsCountry => Kind == "country";
 }

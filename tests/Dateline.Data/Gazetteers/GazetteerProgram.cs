@@ -6,20 +6,31 @@ namespace Dateline.Data.Gazetteers;
 /// <summary>Makes places.tsv from our own tables, Natural Earth, country-codes and GeoNames-derived packages; most trusted source first.</summary>
 internal static class GazetteerProgram
 {
-    /// <summary>Smaller towns than this stay out, unless they are seats of a first-level division.</summary>
-    private const int SmallestTown = 5000;
+    /// <summary>Smaller towns than this are villages, which come last and are no feature of the tagger, unless they are seats of a first-level division.</summary>
+    private const int SmallestCity = 5000;
 
-    public static int Run(string facts, string cities, string divisions, string folder)
+    /// <summary>Smaller villages stay out, unless they are seats of a county. News in English names the villages of these countries far more often.</summary>
+    private const int SmallestVillage = 1500;
+    private const int SmallestEnglishVillage = 1000;
+    private static readonly string[] s_english = ["US", "GB", "IE", "CA", "AU", "NZ", "ZA"];
+
+    public static int Run(string facts, string cities, string geoNames, string folder)
     {
         var rows = new PlaceTable();
         var countries = Own(folder, "countries.tsv").ToDictionary(r => r[0]);
         foreach (var row in Own(folder, "regions.tsv")) rows.Add(new(row[0], row[1], row[2], Number(row[3]), Number(row[4])), Split(row[5]));
         AddCountries(rows, countries, Facts(facts, "countries"), Facts(facts, "country-codes"));
         foreach (var sea in Facts(facts, "seas")) rows.Add(Row(sea, "sea"), Names(sea));
-        AddTowns(rows, facts, cities, divisions);
+        var divisions = new DivisionFile(geoNames);
+        var towns = CityFile.Read(cities).OrderByDescending(c => c.Population).ThenBy(c => c.Id).ToList();
+        AddTowns(rows, facts, towns, divisions);
+        foreach (var division in divisions.Provinces(towns)) rows.Add(division, []);
         foreach (var province in Facts(facts, "provinces")) rows.Add(Row(province, "province"), Names(province));
         foreach (var region in Facts(facts, "regions").Where(r => Text(r, "kind") is not ("dragons-be-here" or "cape" or "coast"))) rows.Add(Row(region, "region"), Names(region));
         foreach (var water in Facts(facts, "waters")) rows.Add(Row(water, "water"), Names(water));
+        foreach (var district in divisions.Districts()) rows.Add(district, []);
+        foreach (var town in towns.Where(t => IsVillage(t) || IsQuarter(t))) rows.Add(Town(town, "village", divisions), []);
+        foreach (var suburb in divisions.Suburbs(towns).Where(s => s_english.Contains(s.Country))) rows.Add(suburb, []);
 
         File.WriteAllText(Path.Combine(folder, "places.tsv"), "name\tkind\tcountry\tregion\tpopulation\tlatitude\tlongitude\tothers\n" + string.Concat(rows.Rows.Select(r => r + "\n")));
         Console.WriteLine($"{rows.Rows.Count} places");
@@ -42,29 +53,36 @@ internal static class GazetteerProgram
         }
     }
 
-    private static void AddTowns(PlaceTable rows, string facts, string cities, string divisions)
+    private static void AddTowns(PlaceTable rows, string facts, List<CityFile.City> towns, DivisionFile divisions)
     {
         var shapes = Facts(facts, "cities").Where(c => Text(c, "country") != "").ToList();
         var byId = shapes.Where(s => s.TryGetProperty("geonameid", out _)).GroupBy(s => s.GetProperty("geonameid").GetInt64()).ToDictionary(g => g.Key, g => g.First());
-        var regions = JsonDocument.Parse(File.ReadAllBytes(divisions)).RootElement.EnumerateArray().ToDictionary(d => Text(d, "code"), d => Text(d, "name"));
         var capitals = shapes.Where(s => Text(s, "capital") is "country" or "country-other" or "territory").ToList();
         foreach (var capital in capitals.OrderBy(c => Text(c, "capital") != "country")) rows.Add(Town(capital, "capital"), Names(capital));
 
-        foreach (var city in CityFile.Read(cities).OrderByDescending(c => c.Population).ThenBy(c => c.Id))
+        foreach (var city in towns.Where(IsSettled))
         {
-            if (city.Population < SmallestTown && city.Feature is not ("PPLC" or "PPLA")) continue;
-            if (city.Feature is "PPLX" or "PPLH" or "PPLQ" or "PPLW") continue;
+            if (city.Population < SmallestCity && city.Feature is not ("PPLC" or "PPLA")) continue;
             var known = byId.TryGetValue(city.Id, out var shape);
-            var row = new PlaceRow(city.Name, city.Feature == "PPLC" ? "capital" : "city", city.Country, city.Latitude, city.Longitude)
-            {
-                Population = Math.Max(city.Population, known ? Count(shape) : 0),
-                Region = regions.GetValueOrDefault(city.Country + "." + city.Division, ""),
-            };
+            var row = Town(city, city.Feature == "PPLC" ? "capital" : "city", divisions);
+            if (known) row.Population = Math.Max(city.Population, Count(shape));
             rows.Add(row, known ? [Text(shape, "name"), .. Names(shape)] : []);
         }
 
         foreach (var shape in shapes) rows.Add(Town(shape, "city"), Names(shape));
     }
+
+    // Neither a section of a town nor one that is gone.
+    private static bool IsSettled(CityFile.City city) => city.Feature is not ("PPLX" or "PPLH" or "PPLQ" or "PPLW");
+
+    private static bool IsVillage(CityFile.City city) => city.Population < SmallestCity && (city.Population >= Smallest(city) || city.Feature == "PPLA2") && IsSettled(city);
+
+    private static bool IsQuarter(CityFile.City city) => city.Feature == "PPLX" && city.Population >= Smallest(city);
+
+    private static int Smallest(CityFile.City city) => s_english.Contains(city.Country) ? SmallestEnglishVillage : SmallestVillage;
+
+    private static PlaceRow Town(CityFile.City city, string kind, DivisionFile divisions) =>
+        new(city.Name, kind, city.Country, city.Latitude, city.Longitude) { Population = city.Population, Region = divisions.Province(city.Country, city.Division) };
 
     private static PlaceRow Town(JsonElement shape, string kind)
     {

@@ -35,7 +35,10 @@ internal sealed class PlaceRow(string name, string kind, string country, double?
         Latitude is null || other.Latitude is null
         || (Math.Abs(Latitude.Value - other.Latitude.Value) < 1.2 && Math.Abs(Longitude!.Value - other.Longitude!.Value) < 1.6);
 
-    public override string ToString() => string.Join('\t', Name, Kind, Country, Region, Population.ToString(CultureInfo.InvariantCulture), Degrees(Latitude), Degrees(Longitude), string.Join('|', Others));
+    public override string ToString() => string.Join('\t', Name, Kind, Country, Region, Population.ToString(CultureInfo.InvariantCulture), Degrees(Latitude, Decimals), Degrees(Longitude, Decimals), string.Join('|', Others));
 
-    private static string Degrees(double? value) => value is { } v ? Math.Round(v, 3).ToString(CultureInfo.InvariantCulture) : "";
+    // A thousandth of a degree is some hundred metres; a division, or a village in a long file, needs less.
+    private int Decimals => Kind is "village" or "district" ? 2 : 3;
+
+    private static string Degrees(double? value, int decimals) => value is { } v ? Math.Round(v, decimals).ToString(CultureInfo.InvariantCulture) : "";
 }

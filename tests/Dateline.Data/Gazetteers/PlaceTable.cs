@@ -30,9 +30,9 @@ internal sealed class PlaceTable
         }
     }
 
-    // A province may well have the name of its town: two places, unless both are of one class.
+    // A province may well have the name of its town: two places, unless both are of one class. No country has two provinces of one name.
     private static bool IsSame(PlaceRow one, PlaceRow other) =>
-        Class(one.Kind) == Class(other.Kind) && (one.Country == other.Country || Class(one.Kind) == 2) && one.IsNear(other);
+        Class(one.Kind) == Class(other.Kind) && (one.Country == other.Country || Class(one.Kind) == 2) && (Class(one.Kind) == 1 || one.IsNear(other));
 
-    private static int Class(string kind) => kind switch { "capital" or "city" => 0, "province" or "country" => 1, _ => 2 };
+    private static int Class(string kind) => kind switch { "capital" or "city" or "village" => 0, "province" or "country" => 1, "district" => 3, _ => 2 };
 }

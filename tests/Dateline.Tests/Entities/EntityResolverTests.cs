@@ -32,11 +32,42 @@ public sealed class EntityResolverTests
     [InlineData("The governor of the U.S. state of Georgia spoke in Atlanta.", "Georgia", "US")]
     [InlineData("Georgia's president spoke in Tbilisi about Armenia.", "Georgia", "GE")]
     [InlineData("The ferry reached Victoria, British Columbia, at noon.", "Victoria", "CA")]
+    // A list of states is no container: there is a town of Mexico in Missouri.
+    [InlineData("The pact between Mexico, the US and Canada holds. Mexico signed first.", "Mexico", "MX")]
+    // The other places of the article tell, near ones most of all.
+    [InlineData("The bus from Leeds to Bradford broke down near Halifax on Monday, police in West Yorkshire said.", "Halifax", "GB")]
+    [InlineData("Fog closed the port of Halifax. Nova Scotia and the rest of Canada wait for the ferry.", "Halifax", "CA")]
     public void Resolve_NameOfSeveralPlaces_IsTheOneTheTextMeans(string text, string name, string country)
     {
         var place = Assert.Single(Reading.Parse(text).Entities, e => e.Name == name && e.Type == EntityType.Place);
         Assert.Equal(country, place.Country);
         Assert.NotNull(place.Latitude);
+    }
+
+    // Published coordinates, to half a degree; of divisions, anywhere in the middle of them.
+    [Theory]
+    // Villages and counties, by their state.
+    [InlineData("A barn burnt down in Edmonton, Ky., on Sunday.", "Edmonton", 37.0, -85.6, 0.5)]
+    [InlineData("A barn burnt down in Orange County, California, on Sunday.", "Orange County", 33.7, -117.8, 0.5)]
+    // The short form of a state after its town is the state, whatever town has that name.
+    [InlineData("The choir of Brandon, Man., sang on Sunday.", "Manitoba", 55.0, -97.0, 3)]
+    // The kind of place after its name, and a part of a place.
+    [InlineData("Rain fell in Oaxaca State on Sunday.", "Oaxaca", 17.0, -96.5, 1.5)]
+    [InlineData("Rain fell in northern Kenya and in Southern California on Sunday.", "Southern California", 37.2, -119.5, 2)]
+    public void Resolve_Place_LiesWhereItShould(string text, string name, double latitude, double longitude, double tolerance)
+    {
+        var place = Assert.Single(Reading.Parse(text).Entities, e => e.Type == EntityType.Place && e.Name == name);
+        Assert.Equal(latitude, place.Latitude!.Value, tolerance);
+        Assert.Equal(longitude, place.Longitude!.Value, tolerance);
+    }
+
+    [Fact]
+    public void Resolve_VillageOfAnotherState_IsNotTakenForTheOneStated()
+    {
+        // The tables have a Powderly in Texas and one in Kentucky, none in Oregon.
+        var place = Assert.Single(Reading.Parse("He was born in Powderly, Oregon, and buried there.").Entities, e => e.Name == "Powderly");
+        Assert.Equal(43.9, place.Latitude!.Value, 0.5);
+        Assert.Equal(-120.6, place.Longitude!.Value, 0.5);
     }
 
     [Theory]

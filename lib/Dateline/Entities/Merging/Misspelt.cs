@@ -3,14 +3,14 @@ namespace Dateline.Entities.Merging;
 /// <summary>Places for a name as written, and for one that is a slip of the pen away from a well-known name.</summary>
 internal static class Misspelt
 {
-    private const int ShortestName = 5;
+    private const int ShortestName = 6;
     private static readonly Lazy<ILookup<(char, int), string>> s_wellKnown = new(() => Gazetteer.Default.WellKnownTowns().Select(n => Folding.Fold(n)).Distinct().ToLookup(n => (n[0], n.Length)));
 
     public static IReadOnlyList<Place> Candidates(string words, bool isTag)
     {
         var places = Gazetteer.Default.Places(words);
         if (places.Count > 0 || isTag) return places;
-        if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return Candidates(words[4..], isTag);
+        if (words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return PlaceCandidates.Of(words[4..], isTag);
         var key = Folding.Fold(words);
         if (key.Length < ShortestName) return places;
         string? found = null;

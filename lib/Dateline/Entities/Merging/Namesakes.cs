@@ -19,7 +19,7 @@ internal static class Namesakes
             {
                 if (!LeadsToPlace(text, name) && !text.Is(name.FirstToken - 1, "of")) name.Type = EntityType.Person;
             }
-            else if (name.Type == EntityType.Person && Gazetteer.Default.Places(name.Words).Count > 0 && LeadsToPlace(text, name))
+            else if (name.Type == EntityType.Person && Gazetteer.Default.Places(name.Words).Any(p => !p.IsMinor) && LeadsToPlace(text, name))
             {
                 name.Type = EntityType.Place;
             }

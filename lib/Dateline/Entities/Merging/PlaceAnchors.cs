@@ -11,23 +11,30 @@ internal static class PlaceAnchors
 
     private const int LongestName = 12;
 
-    public static void Find(NameText text, IEnumerable<Cluster> clusters)
+    private const int LargeTown = 100_000;
+
+    public static void Find(NameText text, IReadOnlyCollection<Cluster> clusters)
     {
-        foreach (var cluster in clusters.Where(c => c is { Type: EntityType.Place, Place: null }))
+        var places = new Dictionary<string, Place>();
+        foreach (var name in clusters.Where(c => c.Place is not null).SelectMany(c => c.Names)) places.TryAdd(name.Key, name.Cluster!.Place!);
+        foreach (var cluster in clusters.Where(c => c is { Type: EntityType.Place, Place: null, Anchor: null }))
         {
-            var anchor = cluster.Names.Select(n => InsideName(n) ?? Stated(text, n)).FirstOrDefault(p => p is not null)
+            var anchor = cluster.Names.Select(n => InsideName(n, places) ?? Stated(text, n)).FirstOrDefault(p => p is not null)
                 ?? cluster.Names.Select(n => Nearest(text, n)).FirstOrDefault(p => p is not null);
             (cluster.Anchor, cluster.Country) = (anchor, cluster.Country ?? anchor?.Country);
         }
     }
 
-    // "Istanbul Airport", "London Bridge": towns only, for "Pacific Avenue" is in no ocean.
-    private static Place? InsideName(FoundName name)
+    // "Istanbul Airport", "Leeds's Roundhay Park": a place of the article, or else a large town: "Pacific Avenue" is in no ocean.
+    private static Place? InsideName(FoundName name, Dictionary<string, Place> places)
     {
         var words = name.Words.Split(' ');
         for (var length = Math.Min(words.Length - 1, LongestName); length > 0; length--)
         {
-            if (Gazetteer.Default.Places(string.Join(' ', words[..length])) is [{ Kind: "capital" } place, ..]) return place;
+            var inner = string.Join(' ', words[..length]);
+            if (inner.EndsWith("'s", StringComparison.Ordinal) || inner.EndsWith("’s", StringComparison.Ordinal)) inner = inner[..^2];
+            if (places.TryGetValue(Folding.Fold(inner), out var known)) return known;
+            if (Gazetteer.Default.Places(inner) is [{ IsTown: true } place, ..] && (place.Kind == "capital" || place.Population >= LargeTown)) return place;
         }
 
         return null;

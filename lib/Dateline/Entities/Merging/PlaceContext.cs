@@ -3,47 +3,94 @@ namespace Dateline.Entities.Merging;
 /// <summary>Which of several places of one name is the likeliest: by kind and size, and by how often the article names the country and places near it.</summary>
 internal sealed class PlaceContext
 {
+    // Each name is weighed against all others: a text of a thousand towns (a gazetteer) is told by the first of them.
+    private const int MostNames = 200;
+    private const int SuburbPopulation = 5000;
+    private const double NearKilometres = 100;
+    private const double KilometresPerDegree = 111;
+    private readonly Dictionary<string, (Place Place, double Weight, int Count)> _named = [];
+    private readonly Dictionary<string, double> _nationals = [];
     private readonly Dictionary<string, double> _countries = [];
-    private readonly Dictionary<string, double> _regions = [];
     private double _total;
 
-    public void AddCountry(string? code, double weight)
+    /// <summary>Counts people of a country.</summary>
+    public void AddCountry(string? code)
     {
-        if (code is null) return;
-        _countries[code] = _countries.GetValueOrDefault(code) + weight;
-        _total += weight;
+        if (code is not null) _nationals[code] = _nationals.GetValueOrDefault(code) + 1;
     }
 
-    /// <summary>Counts a place of the article; one of several of its name counts less, for it may be another.</summary>
-    public void Add(Place place, bool certain)
+    /// <summary>Counts a name of the article under the place that it is taken for, instead of what it was taken for before; an unsure one weighs less.</summary>
+    public void Set(string key, Place place, double weight)
     {
-        AddCountry(place.Country, place.IsCountry || certain ? 1 : 0.3);
-        var region = place.Kind == "province" ? place.Name : place.Region;
-        if (region is not null && place.Country is not null && (certain || place.Kind == "province"))
+        var count = _named.TryGetValue(key, out var known) ? known.Count : 0;
+        if (_named.Count == MostNames && count == 0 && !_named.ContainsKey(key)) return;
+        _named[key] = (place, weight, count);
+    }
+
+    /// <summary>Counts one more mention of a name.</summary>
+    public void Count(string key)
+    {
+        if (_named.TryGetValue(key, out var known)) _named[key] = known with { Count = known.Count + 1 };
+    }
+
+    /// <summary>The likeliest of the candidates, told by all the names but the one in question.</summary>
+    public Place Choose(string key, IReadOnlyList<Place> candidates)
+    {
+        _countries.Clear();
+        foreach (var (code, weight) in _nationals) _countries[code] = weight;
+        foreach (var (other, (place, weight, count)) in _named)
         {
-            var key = place.Country + "\t" + Folding.Fold(region);
-            _regions[key] = _regions.GetValueOrDefault(key) + 1;
+            if (other != key && place.Country is { } code) _countries[code] = _countries.GetValueOrDefault(code) + (weight * count);
         }
+
+        _total = _countries.Values.Sum();
+        return candidates.MaxBy(c => Score(key, c))!;
     }
 
-    public double Score(Place place)
+    private double Score(string key, Place place)
     {
-        var size = Math.Log10(place.Population + 1000.0);
+        // A village without a figure is as a rule a suburb of some size.
+        var size = Math.Log10((place is { Kind: "village", Population: 0 } ? SuburbPopulation : place.Population) + 1000.0);
+        var isOwn = place.Row < Gazetteer.Default.OwnRows;
         var kind = place.Kind switch
         {
             "country" => 4,
             "capital" => 2.5,
-            "province" => place.Row < Gazetteer.Default.OwnRows ? 6.2 : 2.5,
+            "province" => isOwn ? 6.2 : 2.5,
+            "district" => 1.5,
             "continent" => 9,
             "sea" => 5.5,
-            "region" => place.Row < Gazetteer.Default.OwnRows ? 6 : 2.5,
+            "region" => isOwn ? 6 : 2.5,
             "water" => 2,
             _ => 0,
         };
 
-        // In logarithms of people: a country that fills half the article is worth as much as a town twenty times as large.
+        // In logarithms of people: a country that fills half the article is worth as much as a town a hundred times as large.
         var country = place.Country is { } code && _total > 0 ? 3 * Math.Sqrt(_countries.GetValueOrDefault(code) / _total) : 0;
-        var region = place is { Region: { } r, Country: { } c } && !place.IsCountry ? 1.2 * Math.Min(2, _regions.GetValueOrDefault(c + "\t" + Folding.Fold(r))) : 0;
-        return size + kind + country + region;
+        return size + kind + country + Surroundings(key, place);
+    }
+
+    // The division around it, and other places nearby: two sure ones are as good as a hundred.
+    private double Surroundings(string key, Place place)
+    {
+        if (place.IsCountry || place.Latitude is null) return 0;
+        var region = place.Region is { } name ? Folding.Fold(name) : null;
+        var (near, inside) = (0.0, 0.0);
+        foreach (var (other, (known, weight, count)) in _named)
+        {
+            if (other == key || known.Country != place.Country || known.IsCountry) continue;
+            if (region is not null && known.Kind == "province" && Folding.Fold(known.Name) == region) inside += weight * Math.Min(2, count);
+            else if (known.Kind is not ("province" or "continent" or "sea")) near += weight * Nearness(known, place);
+        }
+
+        return (1.2 * Math.Min(2, inside)) + (1.5 * Math.Min(2, near));
+    }
+
+    private static double Nearness(Place one, Place other)
+    {
+        if (one.Latitude is not { } a || other.Latitude is not { } b || Math.Abs(a - b) > 4) return 0;
+        var north = (a - b) * KilometresPerDegree;
+        var east = (one.Longitude!.Value - other.Longitude!.Value) * KilometresPerDegree * Math.Cos(a * Math.PI / 180);
+        return Math.Exp(-Math.Sqrt((north * north) + (east * east)) / NearKilometres);
     }
 }

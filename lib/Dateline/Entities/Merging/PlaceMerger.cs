@@ -6,12 +6,14 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal sealed class PlaceMerger(NameText text)
 {
+    private const int LargeTown = 50_000;
     private readonly Dictionary<string, IReadOnlyList<Place>> _candidates = [];
     private readonly Dictionary<FoundName, Place> _stated = [];
     private readonly Dictionary<string, Place> _chosen = [];
     private Dictionary<string, List<(int Start, Place Value)>>? _statedByWords;
     private readonly Dictionary<int, Cluster> _byPlace = [];
     private readonly Dictionary<string, Cluster> _unknown = [];
+    private readonly HashSet<string> _unlisted = [];
     private readonly PlaceContext _context = new();
 
     public void Merge()
@@ -19,47 +21,77 @@ internal sealed class PlaceMerger(NameText text)
         var names = text.Names.Where(n => n.Type == EntityType.Place && n.Cluster is null).ToList();
         foreach (var name in names)
         {
-            if (!_candidates.ContainsKey(name.Words)) _candidates[name.Words] = Misspelt.Candidates(name.Words, name.IsTag);
+            if (!_candidates.ContainsKey(name.Words)) _candidates[name.Words] = PlaceCandidates.Of(name.Words, name.IsTag);
         }
 
-        AddContext(names);
         foreach (var name in names)
         {
             if (Stated(name) is { } place) _stated[name] = place;
+            else if (IsElsewhere(name)) _unlisted.Add(name.Key);
         }
 
+        ReadContext(names);
         foreach (var name in names) Join(name, _stated.GetValueOrDefault(name) ?? Choose(name));
     }
 
-    private void AddContext(List<FoundName> names)
+    // What is sure first: nationals, names of one place, stated containers. Then what that makes of the others, in turn a hint to each other.
+    private void ReadContext(List<FoundName> names)
     {
+        var stated = _stated.Keys.Select(s => s.Key).ToHashSet();
         foreach (var name in text.Names)
         {
-            if (name.Type == EntityType.Group && Gazetteer.Default.TryDemonym(name.Words, out var country)) _context.AddCountry(country, 1);
+            if (name.Type == EntityType.Group && Gazetteer.Default.TryDemonym(name.Words, out var country)) _context.AddCountry(country);
         }
 
         foreach (var name in names)
         {
-            if (_candidates[name.Words] is [var first, ..] candidates) _context.Add(first, candidates.Count == 1);
+            var candidates = _candidates[name.Words];
+            if (_stated.TryGetValue(name, out var place)) _context.Set(name.Key, place, 1);
+            else if (candidates is [var first, ..] && !stated.Contains(name.Key)) _context.Set(name.Key, first, candidates.Count == 1 && !first.IsMinor || first.IsCountry || first.Kind == "province" ? 1 : 0.3);
+        }
+
+        foreach (var name in names) _context.Count(name.Key);
+        // What is chosen here is on trial: the choice that counts knows all the others.
+        foreach (var name in names.DistinctBy(n => n.Key))
+        {
+            if (_candidates[name.Words] is not { Count: > 1 } candidates || stated.Contains(name.Key) || _unlisted.Contains(name.Key)) continue;
+            var likely = _context.Choose(name.Key, candidates);
+            _context.Set(name.Key, likely, likely.IsCountry ? 1 : 0.5);
         }
     }
 
     // "Tripoli, Lebanon", "Tripoli in Lebanon", "Lebanon's Tripoli", "the U.S. state of Georgia", "the Republic of Georgia".
     private Place? Stated(FoundName name)
     {
+        // "Ludlow, Ky.": the short form of a division, not a town of that name.
+        if (text.Token(name.FirstToken - 1) is "," && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } && Gazetteer.Default.Division(name.Words) is { } division) return division;
         if (_candidates[name.Words].Count < 2) return null;
         if (Described(name) is { } described) return described;
         var after = name.EndToken;
         if (text.Token(after) is "," or "(" || text.Is(after, "in"))
         {
-            // "Tripoli in northern Lebanon".
+            // "Tripoli in northern Lebanon"; but "Mexico, the US and Canada" is a list.
             var at = after + 1;
+            if (IsCountryList(name, at)) return null;
             while (text.NameAt(at) is null && text.Token(at) is [>= 'a' and <= 'z', ..] && at < after + 4) at++;
             if (Container(at) is { } container && Inside(name, container) is { } inside) return inside;
         }
 
         if (text.IsPossessive(name.FirstToken - 1) && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } owner && Inside(name, owner.Words) is { } owned) return owned;
         return text.NameAt(name.FirstToken - 1) is { Type: EntityType.Group } people && InCountry(name, people) is { } national ? national : null;
+    }
+
+    // "Elgin, Oregon", where the tables have small towns of that name in other states only: none of them. Large ones make it a list ("Boston, Texas and Ohio").
+    private bool IsElsewhere(FoundName name) =>
+        _candidates[name.Words] is { Count: > 0 } candidates && text.Token(name.EndToken) is "," && Container(name.EndToken + 1) is { } container
+        && candidates.All(p => p.IsTown && p.Kind != "capital" && p.Population < LargeTown)
+        && Gazetteer.Default.Places(container).Any(p => p.Kind == "province" && p.Row < Gazetteer.Default.OwnRows) && Inside(name, container) is null;
+
+    private bool IsCountryList(FoundName name, int at)
+    {
+        if (!_candidates[name.Words][0].IsCountry || text.Token(at - 1) is "(") return false;
+        if (text.Is(at, "the")) at++;
+        return text.NameAt(at) is { } next && Gazetteer.Default.Places(next.Words) is [{ IsCountry: true } second, ..] && !Gazetteer.Default.Places(next.Words).Any(p => p.Kind == "province" && p.Country != second.Country);
     }
 
     private Place? Described(FoundName name)
@@ -85,6 +117,7 @@ internal sealed class PlaceMerger(NameText text)
         var key = outer is [{ Kind: "province" } division, ..] ? Folding.Fold(division.Name) : Folding.Fold(container);
         return _candidates[name.Words].FirstOrDefault(p => p.Region is not null && Folding.Fold(p.Region) == key)
             ?? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && outer.Any(o => o.IsCountry && o.Country == p.Country))
+            ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "district" && p.IsTown && o.Country == p.Country && IsNear(o, p, 0.7)))
             ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3)));
     }
 
@@ -97,12 +130,13 @@ internal sealed class PlaceMerger(NameText text)
     private Place? Choose(FoundName name)
     {
         var candidates = _candidates[name.Words];
+        if (_unlisted.Contains(name.Key)) return StatedElsewhere(name);
         if (candidates.Count < 2) return candidates.Count == 0 ? null : candidates[0];
 
         // The same spelling with a container elsewhere: the nearest one before, else the first after.
         var same = StatedElsewhere(name);
         if (same is not null) return same;
-        if (!_chosen.TryGetValue(name.Words, out var best)) _chosen[name.Words] = best = candidates.MaxBy(_context.Score)!;
+        if (!_chosen.TryGetValue(name.Words, out var best)) _chosen[name.Words] = best = _context.Choose(name.Key, candidates);
         return best;
     }
 
@@ -125,9 +159,10 @@ internal sealed class PlaceMerger(NameText text)
     private void Join(FoundName name, Place? place)
     {
         Cluster? cluster;
-        if (place is null)
+        if (place is null || PlaceCandidates.IsPart(name.Words))
         {
-            if (!_unknown.TryGetValue(name.Key, out cluster)) _unknown[name.Key] = cluster = new(EntityType.Place);
+            if (!_unknown.TryGetValue(name.Key, out cluster)) _unknown[name.Key] = cluster = new(EntityType.Place) { Anchor = place, Country = place?.Country };
+            place = null;
         }
         else if (!_byPlace.TryGetValue(place.Row, out cluster))
         {
