@@ -25,7 +25,7 @@ public sealed class ReadmeTests
     private static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "README.md"))) at = at.Parent;
+        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Analysis.sln"))) at = at.Parent;
         Assert.NotNull(at);
         return at.FullName.Replace('\\', '/');
     }
