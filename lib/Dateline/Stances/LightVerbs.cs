@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dateline.Text;
 
 namespace Dateline.Stances;
 
@@ -8,4 +9,13 @@ internal static class LightVerbs
     private static readonly FrozenSet<string> Lemmas = Resources.Table("lexicons/light-verbs.tsv").Select(r => r[0]).ToFrozenSet();
 
     public static bool Gives(string lemma) => Lemmas.Contains(lemma);
+
+    /// <summary>"voiced strong opposition to": the verb group right before the noun's phrase, if it gives the noun to its subject; else −1.</summary>
+    public static int Before(Phrases phrases, int noun, int start, CueClass kind)
+    {
+        if (phrases.PhraseBefore(noun + 1, start) is not { } phrase || phrase.First == start) return -1;
+        var group = phrases.GroupAt(phrase.First - 1);
+        if (group < 0 || phrases.Groups[group].Passive) return -1;
+        return (kind == CueClass.Reverse ? WordLists.IsPossession(phrases.Groups[group].Lemma) : Gives(phrases.Groups[group].Lemma)) ? group : -1;
+    }
 }

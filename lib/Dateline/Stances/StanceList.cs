@@ -1,0 +1,28 @@
+using Dateline.Entities;
+using Dateline.Text;
+
+namespace Dateline.Stances;
+
+/// <summary>The stances found so far, each with the passages that explain it.</summary>
+internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases phrases)
+{
+    public List<StanceSpan> Found { get; } = [];
+
+    public void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
+    {
+        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range)) return;
+        var words = phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
+        var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
+        var passages = new List<RolePassage> { new("cue", phrases.RangeOf(cue.First, cue.End)), new("source", source.Range), new("target", target.Range) };
+        if (shade.Negation >= 0) passages.Add(new("negation", phrases.RangeOf(shade.Negation, shade.Negation + 1)));
+        var range = new TextRange(
+            passages.Select(p => p.Range.Start).Where(sentence.Contains).Min(), passages.Where(p => sentence.Contains(p.Range)).Max(p => p.Range.End));
+        passages.Add(new("passage", range));
+        Found.Add(new(range, source.Entity is null ? "unnamed" : "actor", source.Entity, source.Entity is null ? source.Range.Of(text.Text) : null,
+            target.Entity, target.Range.Of(text.Text), shade.Polarity, words.Of(text.Text), reporter, cue.Frame.Event, shade.Mode,
+            [.. passages.OrderBy(p => p.Range.Start).ThenByDescending(p => p.Range.End)]));
+    }
+
+    /// <summary>The stances in the order of the table.</summary>
+    public List<StanceSpan> Ordered() => [.. Found.OrderBy(s => s.Range.Start).ThenByDescending(s => s.Range.End).ThenBy(s => s.Source ?? int.MaxValue).ThenBy(s => s.Target ?? int.MaxValue)];
+}
