@@ -126,10 +126,9 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
 
     private async Task StopAsync(Request cell, KernelWorker worker)
     {
-        // A cell that is still being compiled can't be stopped yet, so it is told more than once.
         for (var left = grace; left > TimeSpan.Zero; left -= Insistence)
         {
-            worker.Tell(Message.Create(Channels.Control, "interrupt_request", "", null, []));
+            worker.Tell(Message.Create(Channels.Control, "interrupt_request", "", null, new JsonObject { ["cell"] = cell.Message.Id }));
             await Task.Delay(Insistence).ConfigureAwait(false);
             lock (_gate)
             {

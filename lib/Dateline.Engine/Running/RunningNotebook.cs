@@ -112,7 +112,7 @@ internal sealed class RunningNotebook(NotebookDocument document, NotebookRunOpti
     private async Task<NotebookRun> StopAsync(int index, int number, Message request, TimeSpan limit, CancellationToken cancellation)
     {
         var cancelled = cancellation.IsCancellationRequested;
-        _worker.Send(Message.Create(Channels.Control, "interrupt_request", "run", null, []));
+        _worker.Send(Message.Create(Channels.Control, "interrupt_request", "run", null, new JsonObject { ["cell"] = request.Id }));
         using var grace = new CancellationTokenSource(Grace);
         // What the cell still says about being stopped is said below, in terms of the limit.
         await ReadAsync(request, new CellOutputs(), grace.Token).ConfigureAwait(false);

@@ -27,14 +27,20 @@ internal sealed class CellRunner : IDisposable
     /// <summary>What the next C# cell can build on; asked for from any thread.</summary>
     public ScriptSnapshot Snapshot => _csharp.Snapshot;
 
-    public void Interrupt() => _interruption.Stop();
+    /// <summary>What stops cells. A cell has to be accepted and begun there before it is run.</summary>
+    public Interruption Interruption => _interruption;
 
     /// <summary>Compiles and runs a cell, called <paramref name="name"/> in messages, and waits for its end.</summary>
     public CellOutcome Run(CellSource cell, string name)
     {
         try
         {
-            return RunIn(cell, name);
+            var outcome = RunIn(cell, name);
+            return _interruption.IsStopped ? new CellOutcome.Interrupted() : outcome;
+        }
+        catch (Exception) when (_interruption.IsStopped)
+        {
+            return new CellOutcome.Interrupted();
         }
         catch (Exception thrown)
         {

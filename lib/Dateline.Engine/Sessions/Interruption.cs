@@ -2,94 +2,126 @@ using System.Runtime;
 
 namespace Dateline.Engine.Sessions;
 
-/// <summary>Runs a cell's code so that it can be stopped from another thread.</summary>
+/// <summary>
+/// Stops cells from another thread. A cell can be stopped from the moment its request was accepted until its reply is due: between the phases of its run
+/// (compiling, its code, showing its value) a stop is remembered, and the next phase doesn't begin. It never reaches another cell.
+/// </summary>
 internal sealed class Interruption
 {
     private readonly Lock _gate = new();
-    private CancellationTokenSource? _running;
-    private Thread? _thread;
+    private readonly Queue<Cell> _cells = new();
+    private volatile Cell? _running;
 
-    /// <summary>Whether a cell was stopped while a task of its own was under way, which then may still run.</summary>
-    public Task? Abandoned { get; private set; }
+    /// <summary>Asks the compiler to give up on the running cell.</summary>
+    public CancellationToken Token => _running?.Stop.Token ?? CancellationToken.None;
+
+    /// <summary>Whether the running cell was stopped.</summary>
+    public bool IsStopped => Token.IsCancellationRequested;
+
+    /// <summary>Takes note of a cell that will run after those accepted before it.</summary>
+    public void Accept(string cell)
+    {
+        lock (_gate) _cells.Enqueue(new Cell(cell));
+    }
+
+    /// <summary>The cell that was accepted first begins, on this thread.</summary>
+    public void Begin()
+    {
+        lock (_gate) _running = _cells.Peek();
+    }
+
+    /// <summary>The running cell is done: a stop that comes now is for the one after it.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            _cells.Dequeue();
+            _running = null;
+        }
+    }
 
     /// <summary>
-    /// Runs <paramref name="code"/> and waits for its task. Throws <see cref="CellStoppedException"/> when stopped,
+    /// Runs <paramref name="code"/>, a phase of the running cell, and waits for its task. Throws <see cref="CellStoppedException"/> when the cell was or is stopped,
     /// and whatever the code throws.
     /// </summary>
     public object? Run(Func<Task<object?>> code)
     {
-        using var source = new CancellationTokenSource();
+        var cell = _running ?? throw new InvalidOperationException("No cell runs.");
+        var stop = cell.Stop.Token;
+        if (stop.IsCancellationRequested) throw new CellStoppedException();
         Task<object?>? task = null;
-        lock (_gate)
-        {
-            _running = source;
-            _thread = Thread.CurrentThread;
-        }
+        cell.Enter(Thread.CurrentThread);
         try
         {
 #pragma warning disable SYSLIB0046 // The one way to stop a loop that watches no token; made for notebooks and nothing else.
-            ControlledExecution.Run(() => task = code(), source.Token);
+            ControlledExecution.Run(() => task = code(), stop);
 #pragma warning restore SYSLIB0046
-            if (!task!.IsCompleted) Task.WaitAny([task], source.Token);
+            if (!task!.IsCompleted) Task.WaitAny([task], stop);
             return task.GetAwaiter().GetResult();
         }
-        catch (Exception) when (source.IsCancellationRequested)
+        catch (Exception) when (stop.IsCancellationRequested)
         {
-            Abandoned = task is { IsCompleted: false } ? task : null;
             throw new CellStoppedException();
         }
         finally
         {
-            lock (_gate)
-            {
-                _running = null;
-                _thread = null;
-            }
-            ForgetInterrupt();
+            cell.Leave();
         }
     }
 
-    /// <summary>Stops the cell that runs; without effect between cells. Returns at once.</summary>
-    public void Stop()
+    /// <summary>Stops a cell that was accepted and isn't done: the one of this request, or the first when <paramref name="cell"/> is empty. Returns at once.</summary>
+    public void Stop(string cell)
     {
         lock (_gate)
         {
-            if (_running is not { } source || _thread is not { } thread) return;
-            // Cancel waits until the code can be left, which may take long: a finally block, native code.
-            _ = Task.Run(() => Cancel(source, thread));
+            var meant = cell.Length == 0 ? _cells.FirstOrDefault() : _cells.FirstOrDefault(accepted => accepted.Id == cell);
+            // Cancelling waits until the code can be left, which may take long: a finally block, native code.
+            if (meant is not null) _ = Task.Run(meant.Cancel);
         }
     }
 
-    private void Cancel(CancellationTokenSource source, Thread thread)
+    private sealed class Cell(string id)
     {
-        try
+        private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
+
+        private readonly Lock _gate = new();
+        private Thread? _thread;
+
+        public string Id => id;
+
+        public CancellationTokenSource Stop { get; } = new();
+
+        public void Enter(Thread thread)
+        {
+            lock (_gate) _thread = thread;
+        }
+
+        public void Leave()
+        {
+            lock (_gate) _thread = null;
+            ForgetInterrupt();
+        }
+
+        public void Cancel()
         {
             // Sleeping and waiting threads notice an abort only once they wake.
-            var cancelling = source.CancelAsync();
-            while (!cancelling.Wait(20))
+            var cancelling = Stop.CancelAsync();
+            while (!cancelling.Wait(Patience))
             {
-                lock (_gate)
-                {
-                    if (_running != source) return;
-                    thread.Interrupt();
-                }
+                lock (_gate) _thread?.Interrupt();
             }
         }
-        catch (ObjectDisposedException)
-        {
-            // The cell ended in the meantime.
-        }
-    }
 
-    private static void ForgetInterrupt()
-    {
-        try
+        private static void ForgetInterrupt()
         {
-            Thread.Sleep(0);
-        }
-        catch (ThreadInterruptedException)
-        {
-            // It was meant for the cell.
+            try
+            {
+                Thread.Sleep(0);
+            }
+            catch (ThreadInterruptedException)
+            {
+                // It was meant for the cell.
+            }
         }
     }
 }

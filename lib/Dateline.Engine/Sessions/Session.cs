@@ -7,10 +7,12 @@ namespace Dateline.Engine.Sessions;
 
 /// <summary>
 /// One notebook's session: answers Jupyter's requests and keeps what cells declared. The same class serves headless runs, the Jupyter
-/// kernel and tests. <see cref="Handle"/> is called from one thread; the other methods from any.
+/// kernel and tests. <see cref="Handle"/> is called from one thread, with requests that were accepted, in their order; the other methods from any.
 /// </summary>
 internal sealed class Session : IDisposable
 {
+    private const string Cell = "execute_request";
+
     private readonly SessionOptions _options;
     private readonly OutputQueue _output;
     private readonly ConsoleCapture _console;
@@ -52,8 +54,14 @@ internal sealed class Session : IDisposable
         lock (_assistant) return _assistant.Answer(question);
     }
 
-    /// <summary>Stops the cell that runs now.</summary>
-    public void Interrupt() => _cells.Interrupt();
+    /// <summary>Takes note of a request that <see cref="Handle"/> will be given, after those accepted before it: from now on its cell can be interrupted.</summary>
+    public void Accept(Message request)
+    {
+        if (request.Type == Cell) _cells.Interruption.Accept(request.Id);
+    }
+
+    /// <summary>Stops a cell that was accepted and isn't done: the one that the interrupt's content names as `cell`, or the first.</summary>
+    public void Interrupt(Message interrupt) => _cells.Interruption.Stop(Message.Text(interrupt.Content, "cell"));
 
     /// <summary>Takes the line of text that a cell asked for.</summary>
     public void TakeInput(Message reply) => _input.Answer(reply);
@@ -70,13 +78,26 @@ internal sealed class Session : IDisposable
     /// <summary>The reply's content; null for what is no request that we know, which the protocol says to ignore.</summary>
     private JsonObject? Reply(Message request) => request.Type switch
     {
-        "execute_request" => Execute(request),
+        Cell => Execute(request),
         "kernel_info_request" => KernelInfo.Content(),
         "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
         _ => Answer(request),
     };
 
     private JsonObject Execute(Message request)
+    {
+        _cells.Interruption.Begin();
+        try
+        {
+            return ExecuteBegun(request);
+        }
+        finally
+        {
+            _cells.Interruption.End();
+        }
+    }
+
+    private JsonObject ExecuteBegun(Message request)
     {
         var code = Message.Text(request.Content, "code");
         var silent = Message.Flag(request.Content, "silent", false);

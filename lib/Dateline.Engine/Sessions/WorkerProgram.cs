@@ -25,7 +25,7 @@ internal static class WorkerProgram
             switch (message.Channel, message.Type)
             {
                 case (_, "interrupt_request"):
-                    session.Interrupt();
+                    session.Interrupt(message);
                     stream.Write(Message.Reply(message, "interrupt_reply", new JsonObject { ["status"] = "ok" }));
                     break;
                 case (Channels.Input, _):
@@ -38,6 +38,7 @@ internal static class WorkerProgram
                     questions.Add(message);
                     break;
                 default:
+                    session.Accept(message);
                     requests.Add(message);
                     break;
             }

@@ -25,6 +25,35 @@ public sealed class InterruptTests(WorkerFixture worker) : IClassFixture<WorkerF
         Assert.Equal("8", (string?)(await worker.ResultAsync("System.Threading.Thread.Sleep(50); kept + 1"))["text/plain"]);
     }
 
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("var early = 5; while (true) { }")]
+    public async Task Interrupt_ComesBeforeTheCellRuns_StopsIt(string cell)
+    {
+        await worker.RunAsync("var before = 1;");
+        var request = Message.Create(Channels.Shell, "execute_request", "tests", null, new JsonObject { ["code"] = cell });
+        worker.Worker.Send(request);
+        worker.Worker.Send(Message.Create(Channels.Control, "interrupt_request", "tests", null, []));
+
+        var messages = await worker.MessagesOfAsync(request, null);
+
+        Assert.Equal("Interrupted", (string?)WorkerFixture.Reply(messages)["ename"]);
+        Assert.Equal("1", (string?)(await worker.ResultAsync("before"))["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Interrupt_NamesACellThatHasEnded_LeavesTheNextAlone()
+    {
+        var ended = Message.Create(Channels.Shell, "execute_request", "tests", null, new JsonObject { ["code"] = "1" });
+        worker.Worker.Send(ended);
+        await worker.MessagesOfAsync(ended, null);
+        var next = Message.Create(Channels.Shell, "execute_request", "tests", null, new JsonObject { ["code"] = "System.Threading.Thread.Sleep(200); 2" });
+        worker.Worker.Send(next);
+        worker.Worker.Send(Message.Create(Channels.Control, "interrupt_request", "tests", null, new JsonObject { ["cell"] = ended.Id }));
+
+        Assert.Equal("ok", (string?)WorkerFixture.Reply(await worker.MessagesOfAsync(next, null))["status"]);
+    }
+
     private static Func<Message, Message?> InterruptOnce()
     {
         var sent = false;

@@ -36,6 +36,12 @@ public sealed class WorkerFixture : IAsyncLifetime
     {
         var request = Message.Create(Channels.Shell, type, "tests", null, content);
         Assert.True(Worker.Send(request), Worker.LastWords);
+        return await MessagesOfAsync(request, answer);
+    }
+
+    /// <summary>All that a request that was sent brings about, up to its <c>idle</c>, status messages aside.</summary>
+    internal async Task<List<Message>> MessagesOfAsync(Message request, Func<Message, Message?>? answer)
+    {
         var messages = new List<Message>();
         await foreach (var message in Worker.Messages.ReadAllAsync(TestContext.Current.CancellationToken))
         {

@@ -49,8 +49,8 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, name);
         var compilation = Compile(tree);
-        var emitted = EmittedCell.Of(compilation);
-        if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation) : CompileErrors.Outcome(emitted.Errors, assemblies.Folder);
+        var emitted = EmittedCell.Of(compilation, interruption.Token);
+        if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation, interruption.Token) : CompileErrors.Outcome(emitted.Errors, assemblies.Folder);
 
         Advance(compilation);
         // Only comments, usings or references, which later cells inherit.
@@ -63,6 +63,8 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         }
         catch (CellStoppedException)
         {
+            // Stopped before it took its slot, it still is part of the chain: its variables have their types' defaults.
+            if (LastState()?.GetType() != factory.Method.DeclaringType) Activator.CreateInstance(factory.Method.DeclaringType!, [_states]);
             return new CellOutcome.Interrupted();
         }
         catch (Exception thrown)
@@ -71,9 +73,11 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         }
         finally
         {
-            _variables.Add(Array.FindLast(_states, state => state is not null));
+            _variables.Add(LastState());
         }
     }
+
+    private object? LastState() => Array.FindLast(_states, state => state is not null);
 
     private CSharpCompilation Compile(SyntaxTree tree)
     {
@@ -125,10 +129,10 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         }
     }
 
-    private CellOutcome AddTypes(SyntaxTree tree, CSharpCompilation script)
+    private CellOutcome AddTypes(SyntaxTree tree, CSharpCompilation script, CancellationToken stop)
     {
         var library = TypesOnlyCell.Compile(tree, AssemblyName(), _known.Concat(script.DirectiveReferences), Options(Imports), Snapshot.Cells);
-        var emitted = EmittedCell.Of(library);
+        var emitted = EmittedCell.Of(library, stop);
         if (emitted.Errors.Count > 0) return CompileErrors.Outcome(emitted.Errors, assemblies.Folder, ClosedCell);
         AddReferences(script);
         var types = assemblies.Load(emitted.Image, emitted.Symbols).GetTypes().Select(type => type.FullName!).ToHashSet(StringComparer.Ordinal);

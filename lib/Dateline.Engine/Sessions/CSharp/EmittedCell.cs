@@ -10,11 +10,11 @@ namespace Dateline.Engine.Sessions.CSharp;
 /// <param name="Errors">In no order.</param>
 internal sealed record EmittedCell(byte[] Image, byte[] Symbols, IReadOnlyList<Diagnostic> Errors)
 {
-    public static EmittedCell Of(CSharpCompilation compilation)
+    public static EmittedCell Of(CSharpCompilation compilation, CancellationToken stop)
     {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var result = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: stop);
         var errors = result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).ToList();
         return result.Success ? new(image.ToArray(), symbols.ToArray(), []) : new([], [], errors);
     }
