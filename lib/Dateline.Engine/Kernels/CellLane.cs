@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -11,15 +12,19 @@ namespace Dateline.Engine.Kernels;
 internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, History history, TimeSpan grace)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+    private const string LeftoverEnded = "The work that a stopped cell had left running was ended, and with it the process that runs the cells.";
     private static readonly TimeSpan Insistence = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<(Request Request, long Number)> _queue = Channel.CreateUnbounded<(Request, long)>();
     private readonly Lock _gate = new();
     private long _received;
+    private long _replied;
     private long _abortedThrough;
+    private long _interruptedThrough;
     private Request? _running;
     private KernelWorker? _worker;
     private KernelWorker? _warm;
+    private (KernelWorker Worker, Stopwatch Since)? _leftover;
     private bool _overdue;
     private int _count;
     private string? _result;
@@ -36,8 +41,9 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
             outbox.Begin(request, isCell: true);
             var reply = number <= Interlocked.Read(ref _abortedThrough)
                 ? new JsonObject { ["status"] = "aborted", ["execution_count"] = _count }
-                : await ReplyAsync(request).ConfigureAwait(false);
+                : await ReplyAsync(request, number).ConfigureAwait(false);
             if (cancellation.IsCancellationRequested) return;
+            Interlocked.Exchange(ref _replied, number);
             if (Message.Text(reply, "status") == "error" && Message.Flag(request.Message.Content, "stop_on_error", true))
             {
                 lock (_gate) Interlocked.Exchange(ref _abortedThrough, _received);
@@ -46,13 +52,19 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
         }
     }
 
-    /// <summary>Asks the worker to stop its cell; if it hasn't after the time of grace, ends the worker.</summary>
+    /// <summary>
+    /// Stops the first cell that has no reply yet. One that the worker has is stopped there; if it goes on after the time of grace, the worker is ended.
+    /// Where no cell is left but work that a stopped one began, that is ended, with the worker.
+    /// </summary>
     public void Interrupt()
     {
-        Request? cell;
-        KernelWorker? worker;
-        lock (_gate) (cell, worker) = (_running, _worker);
-        if (cell is not null && worker is not null) _ = StopAsync(cell, worker);
+        lock (_gate)
+        {
+            var first = Interlocked.Read(ref _replied) + 1;
+            if (_running is { } cell && _worker is { } worker) _ = StopAsync(cell, worker);
+            else if (first <= _received) _interruptedThrough = first;
+            else if (_leftover is { } left && left.Since.Elapsed > Pause) keeper.Discard(left.Worker, LeftoverEnded);
+        }
     }
 
     /// <summary>A line of text that the front end was asked for.</summary>
@@ -81,7 +93,7 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
         }
     }
 
-    private async Task<JsonObject> ReplyAsync(Request request)
+    private async Task<JsonObject> ReplyAsync(Request request, long number)
     {
         KernelWorker worker;
         try
@@ -96,7 +108,11 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
             outbox.Publish("stream", request.Message.Header, new JsonObject { ["name"] = "stderr", ["text"] = notice });
         if (Help().Match(Message.Text(request.Message.Content, "code")) is { Success: true } help)
             return await PageAsync(request, worker, help.Groups["name"].Value).ConfigureAwait(false);
-        lock (_gate) (_running, _worker, _overdue, _result) = (request, worker, false, null);
+        lock (_gate)
+        {
+            if (number <= _interruptedThrough) return Fail(request, "Interrupted", "The cell was stopped before it ran.");
+            (_running, _worker, _overdue, _result) = (request, worker, false, null);
+        }
         var reply = await worker.AskAsync(request.Message).ConfigureAwait(false);
         bool overdue;
         lock (_gate) (_running, _worker, overdue) = (null, null, _overdue);
@@ -107,6 +123,7 @@ internal sealed partial class CellLane(WorkerKeeper keeper, Outbox outbox, Histo
                 : worker.Obituary;
             return Fail(request, overdue ? "Interrupted" : "ProcessEnded", $"{cause}\n{WorkerKeeper.LostState}");
         }
+        lock (_gate) _leftover = reply.Content.Remove(Session.Leftover) ? (worker, Stopwatch.StartNew()) : _leftover;
         Record(request.Message.Content, reply.Content);
         _ = WarmUpAsync(worker);
         return reply.Content;

@@ -25,8 +25,8 @@ internal sealed class KernelWorker : IAsyncDisposable
     /// <summary>Whether it has been given a cell: then its end loses something.</summary>
     public bool HoldsState { get; private set; }
 
-    /// <summary>Whether a cell that was running has been told of the end.</summary>
-    public bool EndWasTold { get; private set; }
+    /// <summary>Whether a cell that was running has been told of the end, or somebody else has.</summary>
+    public bool EndWasTold { get; set; }
 
     /// <summary>What became of the process, in words; of use once it has <see cref="Ended"/>.</summary>
     public string Obituary { get; private set; } = "";
@@ -72,7 +72,7 @@ internal sealed class KernelWorker : IAsyncDisposable
         }
         await _process.Exited.ConfigureAwait(false);
         Obituary = Epitaph.Of(_process.ExitCode, _process.LastWords);
-        EndWasTold = _waiting.ContainsKey(_cell);
+        EndWasTold |= _waiting.ContainsKey(_cell);
         _ended = true;
         foreach (var answer in _waiting.Values) answer.TrySetResult(null);
     }

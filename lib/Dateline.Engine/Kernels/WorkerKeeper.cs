@@ -25,6 +25,18 @@ internal sealed class WorkerKeeper(string folder, Action<Message> output) : IAsy
     /// <summary>What the next cell must be told before it runs: that a worker ended while nothing ran, and what it held is lost. Once.</summary>
     public string? TakeNotice() => Interlocked.Exchange(ref _notice, null);
 
+    /// <summary>Ends a worker, of which the next cell is told as said in <paramref name="cause"/>. From now on it is nobody's.</summary>
+    public void Discard(KernelWorker worker, string cause)
+    {
+        lock (_gate)
+        {
+            if (_worker is { IsCompletedSuccessfully: true } && _worker.Result == worker) _worker = null;
+        }
+        _notice = $"{cause}\n{LostState}\n";
+        worker.EndWasTold = true;
+        worker.Kill();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Task<KernelWorker>? worker;

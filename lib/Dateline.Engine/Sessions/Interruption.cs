@@ -1,4 +1,5 @@
 using System.Runtime;
+using System.Runtime.CompilerServices;
 
 namespace Dateline.Engine.Sessions;
 
@@ -14,6 +15,9 @@ internal sealed class Interruption
 
     /// <summary>Asks the compiler to give up on the running cell.</summary>
     public CancellationToken Token => _running?.Stop.Token ?? CancellationToken.None;
+
+    /// <summary>The task of the cell that was stopped last, which may still run; null when it had none under way.</summary>
+    public Task? Abandoned { get; private set; }
 
     /// <summary>Whether the running cell was stopped.</summary>
     public bool IsStopped => Token.IsCancellationRequested;
@@ -50,22 +54,18 @@ internal sealed class Interruption
         var stop = cell.Stop.Token;
         if (stop.IsCancellationRequested) throw new CellStoppedException();
         Task<object?>? task = null;
-        cell.Enter(Thread.CurrentThread);
         try
         {
 #pragma warning disable SYSLIB0046 // The one way to stop a loop that watches no token; made for notebooks and nothing else.
-            ControlledExecution.Run(() => task = code(), stop);
+            ControlledExecution.Run(() => cell.OpenToInterrupts(() => task = code()), stop);
 #pragma warning restore SYSLIB0046
             if (!task!.IsCompleted) Task.WaitAny([task], stop);
             return task.GetAwaiter().GetResult();
         }
         catch (Exception) when (stop.IsCancellationRequested)
         {
+            Abandoned = task is { IsCompleted: false } ? task : null;
             throw new CellStoppedException();
-        }
-        finally
-        {
-            cell.Leave();
         }
     }
 
@@ -84,22 +84,34 @@ internal sealed class Interruption
     {
         private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
-        private readonly Lock _gate = new();
+        private const int Closed = 0;
+        private const int Open = 1;
+        private const int Interrupting = 2;
+
         private Thread? _thread;
+        private int _state;
 
         public string Id => id;
 
         public CancellationTokenSource Stop { get; } = new();
 
-        public void Enter(Thread thread)
+        /// <summary>Runs code whose waits may be interrupted. Neither inside nor after it an interrupt reaches what surrounds it: aborting a thread relies on waits of its own.</summary>
+        // Optimized, the finally block would also exist as a copy outside of it, which an abort can cut short.
+        [MethodImpl(MethodImplOptions.NoOptimization)]
+        public void OpenToInterrupts(Action code)
         {
-            lock (_gate) _thread = thread;
-        }
-
-        public void Leave()
-        {
-            lock (_gate) _thread = null;
-            ForgetInterrupt();
+            try
+            {
+                _thread = Thread.CurrentThread;
+                Volatile.Write(ref _state, Open);
+                code();
+            }
+            finally
+            {
+                // No lock: waiting for one could be interrupted too.
+                while (Interlocked.CompareExchange(ref _state, Closed, Open) == Interrupting) Thread.SpinWait(1);
+                ForgetInterrupt();
+            }
         }
 
         public void Cancel()
@@ -108,7 +120,9 @@ internal sealed class Interruption
             var cancelling = Stop.CancelAsync();
             while (!cancelling.Wait(Patience))
             {
-                lock (_gate) _thread?.Interrupt();
+                if (Interlocked.CompareExchange(ref _state, Interrupting, Open) != Open) continue;
+                _thread!.Interrupt();
+                Volatile.Write(ref _state, Open);
             }
         }
 

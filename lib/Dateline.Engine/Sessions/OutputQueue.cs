@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -83,6 +84,8 @@ internal sealed class OutputQueue : IDisposable
         _entries.Dispose();
     }
 
+    // Optimized, the finally block would be ordinary code, and the try block gone.
+    [MethodImpl(MethodImplOptions.NoOptimization)]
     private void Add(Entry entry)
     {
         // A thread that is being stopped runs its finally blocks undisturbed but for an interrupt while it waits for a lock.

@@ -11,7 +11,12 @@ namespace Dateline.Engine.Sessions;
 /// </summary>
 internal sealed class Session : IDisposable
 {
+    /// <summary>The field of a reply that says that a stopped cell left work behind which goes on.</summary>
+    public const string Leftover = "leftover";
+
     private const string Cell = "execute_request";
+    private const string Stopped = "The cell was stopped.";
+    private const string StoppedInPart = Stopped + " What it began on other threads goes on, and slows down the cells after it: interrupt once more, while no cell runs, to end the process with all its variables.";
 
     private readonly SessionOptions _options;
     private readonly OutputQueue _output;
@@ -116,7 +121,11 @@ internal sealed class Session : IDisposable
             case CellOutcome.Failed failed:
                 return Error(failed.Name, failed.Message, failed.Traceback, silent);
             case CellOutcome.Interrupted:
-                return Error("Interrupted", "The cell was stopped.", ["The cell was stopped."], silent);
+                var goesOn = _cells.Interruption.Abandoned is { IsCompleted: false } && BusyThreads.Any();
+                var reason = goesOn ? StoppedInPart : Stopped;
+                var reply = Error("Interrupted", reason, [reason], silent);
+                if (goesOn) reply[Leftover] = true;
+                return reply;
         }
         return new JsonObject { ["status"] = "ok", ["execution_count"] = _executionCount, ["payload"] = new JsonArray(), ["user_expressions"] = UserExpressions(request.Content) };
     }

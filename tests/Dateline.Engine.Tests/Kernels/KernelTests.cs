@@ -60,6 +60,44 @@ public sealed class KernelTests(KernelFixture fixture) : IClassFixture<KernelFix
         Assert.Equal("42", client.Result(client.Execute("kept + 1")));
     }
 
+    [Fact]
+    public async Task Interrupt_CellWaitsForTheProcessThatRunsIt_StopsIt()
+    {
+        // A kernel of its own: its process has only just been started.
+        var starting = new KernelFixture();
+        await starting.InitializeAsync();
+        using var client = starting.Connect();
+
+        var id = client.Execute("while (true) { }");
+        client.Output(id, "status:busy");
+        client.ControlReply(client.Control("interrupt_request"));
+
+        Assert.Equal("Interrupted", (string?)client.ShellReply(id)["ename"]);
+        Assert.Equal("2", client.Result(client.Execute("2")));
+        await starting.DisposeAsync();
+    }
+
+    [Fact]
+    public void Interrupt_LoopOnAnotherThreadOutlivesItsCell_TheNextInterruptEndsIt()
+    {
+        using var client = fixture.Connect();
+        client.ShellReply(client.Execute("var lost = 1;"));
+        var id = client.Execute("await Task.Yield(); Console.WriteLine(\"begun\"); while (true) { }");
+        client.Output(id, "stream");
+
+        client.Control("interrupt_request");
+
+        var reply = client.ShellReply(id);
+        Assert.Contains("goes on", (string)reply["evalue"]!, StringComparison.Ordinal);
+        Assert.False(reply.ContainsKey("leftover"));
+        Assert.Equal("1", client.Result(client.Execute("lost")));
+        Thread.Sleep(2500);
+        client.ControlReply(client.Control("interrupt_request"));
+        var next = client.Execute("lost");
+        Assert.Contains("Variables and results of earlier cells are lost", (string)client.Output(next, "stream")["content"]!["text"]!, StringComparison.Ordinal);
+        Assert.Equal("error", (string?)client.ShellReply(next)["status"]);
+    }
+
     [Theory]
     // What can't be stopped in its process: the runtime lets a catch block end.
     [InlineData("try { Console.WriteLine(lost); throw new Exception(); } catch { while (true) { } }", true, "Interrupted", "its process was ended")]
