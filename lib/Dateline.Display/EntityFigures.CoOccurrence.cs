@@ -30,7 +30,8 @@ public static partial class EntityFigures
             ["x"] = Enumerable.Range(0, n - 1).ToArray(),
             ["y"] = Enumerable.Range(1, n - 1).ToArray(),
             ["z"] = Enumerable.Range(1, n - 1).Select(r => Enumerable.Range(0, n - 1).Select(c => (int?)Cell(r, c)?.Count).ToArray()).ToArray(),
-            ["text"] = Grid((_, _, s) => Words.Plain(s.Count)),
+            // A template writes an absent text as the word "null".
+            ["text"] = Grid((_, _, s) => Words.Plain(s.Count)).Select(row => row.Select(count => count ?? "").ToArray()).ToArray(),
             ["texttemplate"] = "%{text}",
             ["textfont"] = new Node { ["color"] = "#111111" },
             ["hovertext"] = Grid((r, c, s) => $"<b>{ChartText.Shorten(names[r].Name, 40)}</b> and <b>{ChartText.Shorten(names[c].Name, 40)}</b><br>" + Words.Count(s.Count, "sentence")),

@@ -84,6 +84,18 @@ public sealed class EntityFiguresTests
         }
 
         Assert.Equal(figure.Values.Rows.Count, cells.Count());
+        // An absent label would be drawn as the word "null".
+        Assert.DoesNotContain(null, trace["text"]!.AsArray().SelectMany(row => row!.AsArray()));
+    }
+
+    [Fact]
+    public void Dispersion_ShortBlocksInARow_LeaveOutNumbersThatWouldOverlap()
+    {
+        var text = string.Concat(Enumerable.Repeat("Peru met Chile in the hall of the old town today and again on the next day.\n\n", 8)) + "Peru.\n\nChile.\n\nPeru spoke at length about the sea and the fish in it, and Chile listened.";
+        var starts = Figures.Json(EntityFigures.Dispersion(Reading.Parse(text)))["layout"]!["xaxis"]!["tickvals"]!.AsArray().Select(v => v!.GetValue<int>()).ToList();
+
+        Assert.True(starts.Count > 5);
+        Assert.All(starts.Zip(starts.Skip(1)), pair => Assert.True(pair.Second - pair.First >= text.Length / 13));
     }
 
     [Fact]

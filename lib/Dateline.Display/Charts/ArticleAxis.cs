@@ -5,9 +5,7 @@ internal static class ArticleAxis
 {
     public static Node Of(Reading reading)
     {
-        // A number for each block would be a smear in a long article.
-        var step = Math.Max(1, (int)Math.Ceiling(reading.Blocks.Count / 12.0));
-        var labelled = reading.Blocks.Where((_, i) => i % step == 0).ToList();
+        var labelled = Labelled(reading);
         return new()
         {
             ["range"] = new[] { -reading.Article.Length * 0.01, reading.Article.Length * 1.01 },
@@ -18,6 +16,17 @@ internal static class ArticleAxis
             ["fixedrange"] = true,
             ["title"] = new Node { ["text"] = "block of the article" },
         };
+    }
+
+    /// <summary>The blocks that have room for their number: short ones that follow each other would write over one another.</summary>
+    private static List<Block> Labelled(Reading reading)
+    {
+        List<Block> labelled = [];
+        foreach (var block in reading.Blocks)
+        {
+            if (labelled.Count == 0 || block.Start - labelled[^1].Start >= reading.Article.Length / 13.0) labelled.Add(block);
+        }
+        return labelled;
     }
 
     /// <summary>A faint line at the beginning of each block but the first.</summary>

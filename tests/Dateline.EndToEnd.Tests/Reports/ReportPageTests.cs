@@ -8,6 +8,15 @@ public sealed class ReportPageTests(ReportFixture report, BrowserFixture browser
 {
     private const string AllDrawn = "() => { const p = [...document.querySelectorAll('.drawing')]; return p.length > 0 && p.every(e => e.dataset.drawn); }";
 
+    // Names side by side along an axis; slanted ones overlap in their boxes, not on the page.
+    private const string OverlappingLabels = """
+        () => [...document.querySelectorAll('.drawing .xaxislayer-above')].flatMap(axis => {
+          const ticks = [...axis.querySelectorAll('.xtick text')].filter(t => !/rotate\(-?[1-9]/.test(t.getAttribute('transform') ?? ''));
+          const boxes = ticks.map(t => t.getBoundingClientRect());
+          return ticks.filter((_, i) => i > 0 && boxes[i].left < boxes[i - 1].right - 1 && boxes[i].right > boxes[i - 1].left + 1).map(t => t.textContent);
+        })
+        """;
+
     [Fact]
     public void Report_FirstArticle_Succeeds() => Assert.True(report.Status == 0, report.Said);
 
@@ -22,6 +31,8 @@ public sealed class ReportPageTests(ReportFixture report, BrowserFixture browser
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing')].filter(p => p.dataset.drawn !== 'true').map(p => p.dataset.error)"));
         // Each holds marks, text and no more than its column.
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing')].filter(p => p.querySelectorAll('.cartesianlayer .plot path, .cartesianlayer .plot image, .pielayer path').length === 0).map(p => p.getAttribute('aria-label'))"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.drawing text')].map(t => t.textContent).filter(t => /^(null|undefined|NaN)$/.test(t))"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(OverlappingLabels));
         Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
         Assert.Empty(refused);
         Assert.Empty(messages);

@@ -57,6 +57,7 @@
 
   // Charts.
   const plots = [...document.querySelectorAll('.drawing')];
+  const heights = new Map(plots.map(plot => [plot, plot.clientHeight || 450]));
   const specs = new Map(plots.map(plot => [plot, JSON.parse(byId(`figure-${plot.dataset.figure}`).textContent)]));
   const config = { displayModeBar: false, displaylogo: false, responsive: false, scrollZoom: false, showTips: false, typesetMath: false };
   const color = name => getComputedStyle(root).getPropertyValue(name).trim();
@@ -82,9 +83,18 @@
     const column = printing ? 660 : plot.clientWidth;
     const width = printing ? column : Math.max(column, ...slots.map(n => n * 27 + 150));
     const narrow = column < 520;
+    let height = heights.get(plot);
+    for (const [, axis] of Object.entries(layout).filter(([k, a]) => /^xaxis/.test(k) && a?.tickangle === 0 && a.ticktext?.some(t => t.length > 8))) {
+      // Words side by side need some 90 pixels each; where there are fewer they slant, in one line, into a margin of their own.
+      if ((width - 130) / axis.ticktext.length >= 90) continue;
+      axis.tickangle = -60;
+      axis.ticktext = axis.ticktext.map(t => t.replaceAll('<br>', ' ')).map(t => t.length > 26 ? `${t.slice(0, 25).trimEnd()}…` : t);
+      height += 90;
+    }
+    plot.style.height = `${height}px`;
     layout.autosize = false;
     layout.width = width;
-    layout.height = plot.clientHeight || 450;
+    layout.height = height;
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
     layout.font = { size: narrow ? 11 : 13, ...layout.font, family, color: ink };
     layout.hoverlabel = { ...layout.hoverlabel, bgcolor: card, bordercolor: line, font: { ...layout.hoverlabel?.font, color: ink, family } };
