@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Data;
 using Dateline.Data.Gazetteers;
+using Dateline.Data.Scoring;
 using Dateline.Data.Training;
 
 // Makes the files under data/ that a program makes. See data/gazetteer/README.md and data/models/README.md for where the inputs come from.
@@ -10,6 +11,9 @@ return args switch
     ["train", var gold, var model] => TrainingProgram.Train(gold, model),
     ["validate", var gold, var folds] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), -1, null),
     ["validate", var gold, var folds, var fold] => TrainingProgram.Validate(gold, int.Parse(folds, CultureInfo.InvariantCulture), int.Parse(fold, CultureInfo.InvariantCulture), "errors"),
+    ["train-stances", var folder, var model] => StanceProgram.Train(folder, model),
+    ["validate-stances", var folder] => StanceProgram.Validate(folder, null),
+    ["validate-stances", var folder, var output] => StanceProgram.Validate(folder, output),
     ["readings", .. var files, var output] => ReadingsProgram.Run(files, output),
     _ => Usage(),
 };
@@ -20,6 +24,8 @@ static int Usage()
         usage: gazetteer FACTS-FOLDER CITIES.pbf CITIES-JSON-FOLDER DATA-GAZETTEER-FOLDER
                train GOLD-FOLDER MODEL.bin
                validate GOLD-FOLDER FOLDS [FOLD]    with a fold, that one alone, and its errors
+               train-stances NEWSWIRE-FOLDER MODEL.bin
+               validate-stances NEWSWIRE-FOLDER [OUT.jsonl]    by files; writes readings of files that their model has not seen
                readings GOLD-FILE... OUT.jsonl      readings of the documents, to be scored
         """);
     return 2;

@@ -48,8 +48,18 @@ internal sealed class References
         for (var titles = 0; titles < 2 && at + 1 < limit && (_phrases.Words[at].Class == WordClass.Noun && (char.IsUpper(_phrases.WordAt(at)[0]) || Roles.IsRole(_phrases.WordAt(at))) || _phrases.Words[at].Class == WordClass.Adjective); titles++) at++;
         if (_phrases.Words[at].Class != WordClass.Name) return null;
         var mention = _names.Mentions[_phrases.Words[at].Mention];
-        if (!Roles.TryGet(_phrases.WordAt(phrase.Head), out var role) || _phrases.Words[phrase.Head].Class == WordClass.Name) return null;
+        if (_phrases.Words[phrase.Head].Class == WordClass.Name) return null;
+        if (!Roles.TryGet(_phrases.WordAt(phrase.Head), out var role)) return IsEnclosed(phrase, at, limit) && mention.Type is EntityType.Person or EntityType.Organization ? new(mention.Entity, mention.Range) : null;
         return mention.Type == EntityType.Person && role.Kind is RoleKind.Person or RoleKind.Party || mention.Type is EntityType.Organization && role.Kind == RoleKind.Body ? new(mention.Entity, mention.Range) : null;
+    }
+
+    // "A bread seller, Ogeri Nnachi, described": a verb behind the second comma shows that the name isn't one of a list.
+    private bool IsEnclosed(NounPhrase phrase, int name, int limit)
+    {
+        if (_phrases.Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive)) return false;
+        var end = name;
+        while (end < limit && _phrases.Words[end].Class == WordClass.Name) end++;
+        return end + 1 < limit && _phrases.Words[end].Class == WordClass.Comma && _phrases.GroupAt(end + 1) is >= 0 and var group && _phrases.Groups[group].Mood == VerbMood.Finite;
     }
 
     public string Words(TextRange range) => range.Of(_text.Text);

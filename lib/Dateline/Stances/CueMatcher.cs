@@ -47,6 +47,8 @@ internal sealed class CueMatcher(Phrases phrases)
         for (var i = at; i < limit && i <= at + Slack; i++)
         {
             if (IsForm(i, word)) return i;
+            // "voted 41 to 9 against": the count is no part of the cue.
+            if (phrases.Words[i].Class == WordClass.To && i > at && phrases.Words[i - 1].Class == WordClass.Number && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Number) continue;
             // "a welcome on Thursday to": the day is no part of the cue.
             if (phrases.Words[i].Class == WordClass.Preposition && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Time) continue;
             if (phrases.Words[i].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Time or WordClass.Quote)

@@ -15,7 +15,8 @@ internal sealed class CueSources(Phrases phrases, SourceFinder sources, Reporter
         return LightVerbs.Before(phrases, cue.First, sentence.FirstToken, cue.Frame.Class) is >= 0 and var group ? sources.OfSubject(group) : [];
     }
 
-    private List<Source> Agent(int from, SentenceSpan sentence)
+    /// <summary>Who "by" names behind a passive.</summary>
+    public List<Source> Agent(int from, SentenceSpan sentence)
     {
         for (var i = from; i < sentence.EndToken && i < from + 10; i++)
         {

@@ -1,5 +1,6 @@
 using Dateline.Entities;
 using Dateline.Quotations;
+using Dateline.Stances.Scoring;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -20,8 +21,9 @@ internal sealed class StanceReader
     private readonly Reporters _reporters;
     private readonly Evaluations _evaluations;
     private readonly StanceList _stances;
+    private readonly StanceScorer _scorer;
 
-    private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations)
+    private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, CandidateClassifier classify)
     {
         (_text, _phrases) = (text, phrases);
         var voices = new Voices(text, names, quotations);
@@ -35,15 +37,17 @@ internal sealed class StanceReader
         _sources = new(phrases, _parties, _reporters);
         _evaluations = new(text, phrases);
         _stances = new(text, names, phrases);
+        _scorer = new(text, names, phrases, new(text, phrases, _parties, targets, _issues, _sources, _reporters, voices), voices, _shading, _stances, classify);
     }
 
-    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations) =>
-        new StanceReader(text, names, phrases, references, quotations).ReadAll();
+    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, CandidateClassifier? classify = null) =>
+        new StanceReader(text, names, phrases, references, quotations, classify ?? StanceModel.Classify).ReadAll();
 
     private List<StanceSpan> ReadAll()
     {
         foreach (var sentence in _text.Sentences)
         {
+            var before = _stances.Found.Count;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_phrases.Is(i, "so")) Echo(i, sentence);
@@ -54,6 +58,8 @@ internal sealed class StanceReader
                     Evaluate(group, sentence);
                 }
             }
+
+            _scorer.Score(sentence, before);
         }
 
         return _stances.Ordered();
@@ -62,7 +68,13 @@ internal sealed class StanceReader
     // Whether the cue has given rows: words of one that hasn't may be another's.
     private bool Emit(Cue cue, SentenceSpan sentence)
     {
-        if (_shading.Of(cue) is not { } shade || _targets.AsksOther(cue, sentence)) return false;
+        if (_shading.Of(cue) is not { } shade)
+        {
+            _scorer.Settle(cue);
+            return false;
+        }
+
+        if (_targets.AsksOther(cue, sentence)) return false;
         if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
         if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
         var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change && _phrases.Groups[cue.Group].Passive;
@@ -76,6 +88,7 @@ internal sealed class StanceReader
         }
 
         _issues.Remember(targets[^1], cue.First);
+        if (sources.Count > 0) _scorer.Settle(cue);
         return sources.Count > 0;
     }
 

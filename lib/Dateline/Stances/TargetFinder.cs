@@ -17,6 +17,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         if (at > token && at < limit && phrases.OpensQuote(at - 1) && Quoted(at, limit) is { } quoted) return [quoted];
         if (at + 1 < limit && phrases.Words[at].Class == WordClass.That && phrases.PhraseFrom(at + 1, limit) is { } shown && (shown.End >= limit || phrases.GroupAt(shown.End) < 0)) at++;
         if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
+        at = PastNaming(at, limit);
         while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
         {
             if (IsGeneric(phrase)) break;
@@ -48,6 +49,16 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         while (end < limit && phrases.Words[end].Class != WordClass.Quote) end++;
         while (end > first + 1 && phrases.Words[end - 1].Class is WordClass.Comma or WordClass.Break && phrases.WordAt(end - 1) is not "]") end--;
         return new(null, phrases.RangeOf(first, end));
+    }
+
+    // "condemned what he called a secret memorandum": the token where what is so called begins.
+    private int PastNaming(int at, int limit)
+    {
+        if (at + 3 >= limit || !phrases.Is(at, "what") || phrases.PhraseFrom(at + 1, limit) is not { } namer || namer.End >= limit || phrases.GroupAt(namer.End) is not (>= 0 and var group)) return at;
+        if (!WordLists.IsEvaluative(phrases.Groups[group].Lemma)) return at;
+        var next = phrases.Groups[group].Head + 1;
+        while (next < limit && (phrases.Is(next, "as") || phrases.Words[next].Class == WordClass.Quote)) next++;
+        return next;
     }
 
     // "one", "others": nothing that could be told from the phrase alone.

@@ -38,8 +38,16 @@ internal sealed partial class Phrases
                 return AcrossComma(group, at, start, depth);
             default:
                 if (Coordinated(at + 1, start) is { Count: > 0 } direct) return direct;
+                if (BehindAdverbial(at + 1, start)) return Shared(group, depth);
                 return Inverted(group) is { Count: > 0 } inverted ? inverted : PastRelative(at, start);
         }
+    }
+
+    // "denied the claim and in turn accused": a phrase of time or manner stands between the verb and what joins it to the one before.
+    private bool BehindAdverbial(int end, int start)
+    {
+        if (PhraseBefore(end, start) is not { } phrase || phrase.First - 2 < start || Words[phrase.First - 1].Class != WordClass.Preposition) return false;
+        return Words[phrase.First - 2].Class is WordClass.And or WordClass.But;
     }
 
     private bool FollowsQuotation(int first, int start)

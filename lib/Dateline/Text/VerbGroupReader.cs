@@ -89,7 +89,25 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
         if (form == VerbForm.Gerund) return VerbMood.Gerund;
         if (form == VerbForm.Participle) return VerbMood.Participle;
         if (!form.HasFlag(VerbForm.Participle)) return VerbMood.Finite;
-        return head + 1 < sentence.EndToken && words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
+        if (head + 1 >= sentence.EndToken) return VerbMood.Finite;
+        return (words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") || IsAside(head, sentence)) && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
+    }
+
+    // "The federation, based in Lyon, regrets": between commas behind a noun, with another verb behind the second.
+    private bool IsAside(int head, SentenceSpan sentence)
+    {
+        if (head - 2 < sentence.FirstToken || words[head - 1].Class != WordClass.Comma || !words[head - 2].IsNominal || words[head + 1].Class is not (WordClass.Preposition or WordClass.Adverb)) return false;
+        for (var i = head - 3; i >= sentence.FirstToken; i--)
+        {
+            if (words[i].Class is WordClass.Verb or WordClass.Comma or WordClass.Break || words[i].IsAuxiliary) return false;
+        }
+
+        for (var i = head + 1; i + 1 < sentence.EndToken && !words[i].IsAuxiliary && words[i].Class is not (WordClass.Verb or WordClass.Break); i++)
+        {
+            if (words[i].Class == WordClass.Comma) return words[i + 1].IsAuxiliary || words[i + 1].Class == WordClass.Verb && (words[i + 1].Form & (VerbForm.Past | VerbForm.Third)) != 0;
+        }
+
+        return false;
     }
 
     // "Canada stood by Ukraine": a sentence needs one finite verb.

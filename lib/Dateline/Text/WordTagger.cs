@@ -24,12 +24,15 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private Word[] TagAll()
     {
         MarkNames();
+        var lost = new LostVerbs(text, names, _words);
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_words[i].Class != WordClass.Name) _words[i] = TagWord(i, sentence);
             }
+
+            lost.In(sentence);
         }
 
         return _words;
@@ -108,7 +111,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     {
         var previous = Previous(index, sentence);
         if (Morphology.TryVerb(span, out var lemma, out var forms) && VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence))
-            && !IsProperNoun(span, index, sentence))
+            && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
         if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
@@ -132,6 +135,13 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     {
         if (!char.IsUpper(span[0]) || index == sentence.FirstToken || _words[index - 1].Class is WordClass.Quote or WordClass.Break) return false;
         return text.Layout.Blocks[sentence.Block].Kind is not (BlockKind.Headline or BlockKind.Subheading);
+    }
+
+    // "Transport minister", "Judge Kim": what could be an order at the start of a sentence belongs to somebody's office.
+    private bool OpensOffice(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
+    {
+        if (!char.IsUpper(span[0]) || index + 1 >= sentence.EndToken || index > sentence.FirstToken && _words[index - 1].Class is not (WordClass.Quote or WordClass.Break)) return false;
+        return Roles.IsRole(text.Tokens[index + 1].In(text.Text)) || _words[index + 1].Class == WordClass.Name && Roles.IsRole(span);
     }
 
     private WordClass Previous(int index, SentenceSpan sentence)
