@@ -31,7 +31,7 @@ internal static class Headings
     {
         var word = line[..Math.Max(0, line.IndexOfAny(" :\u00A0"))].TrimEnd('.');
         if (word.Length is > 0 and < 20 && char.IsUpper(word[0]) && Labels.Contains(word.ToString().ToLowerInvariant())) return WordCount(line) <= 14;
-        return StatedDay.In(line) is { } day && WordCount(line) <= 9 && (day.Start == 0 || line[..day.Start].TrimEnd() is [.., var c] && !char.IsLetterOrDigit(c));
+        return StatedDay.In(line) is { } day && WordCount(line) <= 9 && (day.Start == 0 || line[..day.Start].TrimEnd() is [.., var c] && c != ':' && !char.IsLetterOrDigit(c));
     }
 
     private static bool IsHeading(string text, TextRange range, bool first)

@@ -2,7 +2,7 @@ namespace Dateline.Dates;
 
 /// <summary>What a piece of text can be in a time expression: the classes that data/lexicons/date-patterns.tsv is written in, there with hyphens between their words.</summary>
 [Flags]
-internal enum DateClass
+internal enum DateClass : long
 {
     None = 0,
     Month = 1 << 0,
@@ -36,4 +36,13 @@ internal enum DateClass
     ShortYear = 1 << 28,
     Clock = 1 << 29,
     Determiner = 1 << 30,
+    Decimal = 1L << 31,
+    Holiday = 1L << 32,
+    HolidayStart = 1L << 33,
+    Indefinite = 1L << 34,
+    DayPreposition = 1L << 35,
+    OldYear = 1L << 36,
+    CompactDay = 1L << 37,
+    Spelled = 1L << 38,
+    Subject = 1L << 39,
 }

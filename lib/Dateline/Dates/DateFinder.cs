@@ -25,7 +25,7 @@ internal static class DateFinder
                     continue;
                 }
 
-                if (DatePatterns.Find(pieces, i, m => Allows(text.Text, pieces, m)) is { } match)
+                if (DatePatterns.Find(pieces, i, m => DateGuards.Allow(text.Text, pieces, m)) is { } match)
                 {
                     matches.Add(match);
                     i = match.End;
@@ -44,46 +44,4 @@ internal static class DateFinder
 
         return found;
     }
-
-    private static bool Allows(string text, List<DatePiece> pieces, DateMatch match) => match.Pattern.Guard switch
-    {
-        "preposition" => IsPreposition(pieces, match.First - 1),
-        "sentence" => match.First == 0 || IsPreposition(pieces, match.First - 1) || Mark(text, pieces, match.First - 1) is ',' or '(' or '“' or '"' or '-' or '–' or '—',
-        "anchor" => match.End == pieces.Count || !(pieces[match.End].Is(DateClass.Determiner) || text.AsSpan(pieces[match.End].Start, pieces[match.End].End - pieces[match.End].Start) is "than"),
-        "digits" => char.IsAsciiDigit(text[pieces[match.First].Start]),
-        "colon" => pieces[match.First].Code is null && Glued(text, pieces, match),
-        "year" => LooksLikeYear(text, pieces, match.First),
-        _ => Glued(text, pieces, match),
-    };
-
-    /// <summary>Numbers that belong to a longer one or to a price are no part of a date.</summary>
-    private static bool Glued(string text, List<DatePiece> pieces, DateMatch match)
-    {
-        var (first, last) = (pieces[match.First], pieces[match.End - 1]);
-        if (first.Is(DateClass.Digits) && first.Start > 0 && text[first.Start - 1] is '$' or '€' or '£' or '¥' or '#' or '.' or '/') return false;
-        if (first.Is(DateClass.Year) && match.Pattern.Reading == "duration" && first.Value is > 1900 and < 2100) return false;
-        return !last.Is(DateClass.Digits | DateClass.Clock) || last.End >= text.Length || text[last.End] is not ('%' or '/');
-    }
-
-    private static bool IsPreposition(List<DatePiece> pieces, int at) => at >= 0 && pieces[at].Is(DateClass.Preposition);
-
-    private static char Mark(string text, List<DatePiece> pieces, int at) => at >= 0 ? text[pieces[at].Start] : '\0';
-
-    /// <summary>
-    /// A bare number of four digits is a year after a preposition, an article or an opening mark; elsewhere only where no lower-case word follows
-    /// that it could count. Newspapers set a comma into larger numbers.
-    /// </summary>
-    private static bool LooksLikeYear(string text, List<DatePiece> pieces, int at)
-    {
-        var piece = pieces[at];
-        if (piece.Value is < 1400 or > 2100) return false;
-        if (piece.Start > 0 && !char.IsWhiteSpace(text[piece.Start - 1]) && text[piece.Start - 1] is not ('(' or '-' or '–' or '—' or '“' or '"' or '‘' or '[' or '/')) return false;
-        if (piece.End < text.Length && text[piece.End] is '%' or '°' or '/') return false;
-        var next = at + 1 < pieces.Count ? text[pieces[at + 1].Start] : '.';
-        if (IsPreposition(pieces, at - 1) || (at > 0 && pieces[at - 1].Is(DateClass.Determiner))) return !(char.IsLower(next) && piece.Value is < 1900 or > 2050 && CountsNoun(text, pieces, at + 1));
-        return piece.Value is >= 1900 and <= 2050 && !char.IsLower(next);
-    }
-
-    /// <summary>Whether the word at <paramref name="at"/> is a plural: "1,400 metres" without its comma.</summary>
-    private static bool CountsNoun(string text, List<DatePiece> pieces, int at) => text[pieces[at].End - 1] == 's' && !pieces[at].Is(DateClass.Preposition);
 }

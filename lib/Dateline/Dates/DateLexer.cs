@@ -21,7 +21,9 @@ internal static class DateLexer
             if (char.IsLetter(c))
             {
                 while (end < range.End && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.NonSpacingMark)) end++;
-                pieces.Add(Word(text, at, end));
+                var word = Word(text, at, end);
+                if (word.Is(DateClass.HolidayStart) && Holidays.At(text, at, end, range.End) is { } holiday) word = new(at, end = holiday.End, DateClass.Holiday, 0, holiday.Number, null);
+                pieces.Add(word);
             }
             else if (char.IsAsciiDigit(c))
             {
@@ -29,10 +31,10 @@ internal static class DateLexer
             }
             else
             {
-                pieces.Add(new(at, end, DateClass.None, DatePatterns.LiteralOf(text.AsSpan(at, 1)), 0, null));
+                pieces.Add(new(at, end, c is '½' or '¼' or '¾' ? DateClass.Decimal : DateClass.None, DatePatterns.LiteralOf(text.AsSpan(at, 1)), 0, null));
             }
 
-            promising |= (pieces[^1].Class & ~(DateClass.Preposition | DateClass.Determiner)) != 0;
+            promising |= (pieces[^1].Class & ~(DateClass.Preposition | DateClass.DayPreposition | DateClass.Determiner | DateClass.Subject | DateClass.HolidayStart | DateClass.Indefinite)) != 0;
             Join(text, pieces);
             at = end;
         }
@@ -49,6 +51,7 @@ internal static class DateLexer
         if (word is null) return new(start, end, DateClass.None, literal, 0, null);
         var kind = word.Class;
         if ((kind & DateClass.Ordinal) != 0) kind |= DateClass.Day;
+        if ((kind & DateClass.Number) != 0 && word.Value <= 31) kind |= DateClass.Spelled;
         return new(start, end, kind, literal, word.Value, word.Code);
     }
 
@@ -79,13 +82,13 @@ internal static class DateLexer
             {
                 // Seconds are read over.
                 end = !more ? to : to + 2 < limit && char.IsAsciiDigit(text[to + 2]) ? to + 3 : to + 2;
-                return new(start, end, DateClass.Clock, 0, (value * 60) + minutes, mark == '.' ? "." : null);
+                return new(start, end, mark == '.' ? DateClass.Clock | DateClass.Decimal : DateClass.Clock, 0, (value * 60) + minutes, mark == '.' ? "." : null);
             }
 
             if (mark == '.' && !more && length <= 3)
             {
                 end = to;
-                return new(start, end, DateClass.None, 0, 0, null);
+                return new(start, end, to - from <= 3 ? DateClass.Decimal : DateClass.None, 0, 0, null);
             }
         }
 
@@ -103,6 +106,14 @@ internal static class DateLexer
                 kind = DateClass.Decade;
             }
         }
+        else if (length == 3)
+        {
+            kind |= DateClass.OldYear;
+        }
+        else if (length == 8 && new PartialDate(value / 10000, value / 100 % 100, value % 100).Whole is { Year: > 1900 and < 2100 })
+        {
+            kind = DateClass.CompactDay;
+        }
         else if (length <= 2)
         {
             if (value is >= 1 and <= 31) kind |= DateClass.Day;
@@ -116,21 +127,30 @@ internal static class DateLexer
         two.Equals("st", StringComparison.OrdinalIgnoreCase) || two.Equals("nd", StringComparison.OrdinalIgnoreCase)
         || two.Equals("rd", StringComparison.OrdinalIgnoreCase) || two.Equals("th", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"twenty-five", "twenty fifth", "two hundred": the words of one number become one piece.</summary>
+    /// <summary>"twenty-five", "twenty fifth", "two hundred", "two thousand and fifteen", "nineteen eighty-six": the words of one number become one piece.</summary>
     private static void Join(string text, List<DatePiece> pieces)
     {
         var last = pieces[^1];
         if (!last.Is(DateClass.Number | DateClass.Ordinal | DateClass.Scale) || !char.IsLetter(text[last.Start]) || pieces.Count < 2) return;
-        var skip = pieces[^2].End - pieces[^2].Start == 1 && text[pieces[^2].Start] == '-' ? 3 : 2;
+        var mark = pieces[^2];
+        var (dash, and) = (mark.End - mark.Start == 1 && text[mark.Start] == '-', text.AsSpan(mark.Start, mark.End - mark.Start) is "and");
+        var skip = dash || and ? 3 : 2;
         if (pieces.Count < skip) return;
         var before = pieces[^skip];
-        if (!before.Is(DateClass.Number) || !char.IsLetter(text[before.Start])) return;
-        int value;
-        if (last.Is(DateClass.Scale) && before.Value < 100) value = before.Value * last.Value;
-        else if (before.Value is >= 20 and <= 90 && before.Value % 10 == 0 && last.Value is >= 1 and <= 9) value = before.Value + last.Value;
-        else return;
-        var kind = last.Is(DateClass.Ordinal) ? DateClass.Ordinal | (value <= 31 ? DateClass.Day : DateClass.None) : DateClass.Number;
+        if (!before.Is(DateClass.Number) || !char.IsLetter(text[before.Start]) || Sum(before.Value, last, and) is not { } value) return;
+        var kind = last.Is(DateClass.Ordinal) ? DateClass.Ordinal | (value <= 31 ? DateClass.Day : DateClass.None) : DateClass.Number | (value <= 31 ? DateClass.Spelled : value is >= 1500 and < 2200 ? DateClass.Year : DateClass.None);
         pieces.RemoveRange(pieces.Count - skip, skip);
         pieces.Add(new(before.Start, last.End, kind, 0, value, null));
+    }
+
+    /// <summary>What the two say as one number; null where they are two.</summary>
+    private static int? Sum(int before, DatePiece last, bool and)
+    {
+        var (value, inTens) = (last.Value, before % 100 >= 20 && before % 10 == 0);
+        if (last.Is(DateClass.Scale)) return !and && before < 100 && before < value ? before * value : null;
+        if (before >= 100 && before % 100 == 0) return value < 100 ? before + value : null;
+        if (and) return null;
+        if (inTens && value is >= 1 and <= 9) return before + value;
+        return before is >= 15 and <= 20 && value is >= 10 and < 100 && last.Is(DateClass.Number) ? (before * 100) + value : null;
     }
 }

@@ -11,6 +11,24 @@ internal readonly struct DateParts(string text, List<DatePiece> pieces, DateMatc
     /// <summary>Unit as a multiple of an ISO 8601 designator: "1D", "10Y".</summary>
     public string? Unit => Code(DateClass.Unit | DateClass.Units | DateClass.UnitHyphen | DateClass.Night);
 
+    /// <summary>The number of digits that is no year: the 3 of "2019 Q3".</summary>
+    public int SmallDigits
+    {
+        get
+        {
+            for (var i = match.First; i < match.End; i++)
+            {
+                if (pieces[i].Is(DateClass.Digits) && !pieces[i].Is(DateClass.Year)) return pieces[i].Value;
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>The number as the text writes it, where it has a decimal point: "3.5"; a fraction in one character likewise.</summary>
+    public string? Decimal => Index(DateClass.Decimal) is >= 0 and var i
+        ? text[pieces[i].Start] switch { '½' => "0.5", '¼' => "0.25", '¾' => "0.75", _ => text[pieces[i].Start..pieces[i].End] } : null;
+
     /// <summary>The unit that a pattern names by its word: "the week after".</summary>
     public string? UnitWord => Code(DateClass.Unit | DateClass.Units);
 
@@ -56,6 +74,28 @@ internal readonly struct DateParts(string text, List<DatePiece> pieces, DateMatc
         for (var i = match.First; i < match.End; i++)
         {
             if (pieces[i].Is(DateClass.Digits) && n-- == 0) return pieces[i].Value;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The numbers with their units, in their order: "two years and a month" has a one only where the text writes it.</summary>
+    public IEnumerable<(int Count, string Unit)> Amounts()
+    {
+        var count = 0;
+        for (var i = match.First; i < match.End; i++)
+        {
+            if (pieces[i].Is(DateClass.Number | DateClass.Digits)) count = pieces[i].Value;
+            else if (pieces[i].Is(DateClass.Unit | DateClass.Units) && pieces[i].Code is { } unit) yield return (count, unit);
+        }
+    }
+
+    /// <summary>The last number of the kind: the year of "15 April of 87".</summary>
+    public int Last(DateClass kind)
+    {
+        for (var i = match.End - 1; i >= match.First; i--)
+        {
+            if (pieces[i].Is(kind)) return pieces[i].Value;
         }
 
         return 0;

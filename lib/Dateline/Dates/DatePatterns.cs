@@ -12,7 +12,7 @@ internal static class DatePatterns
     private static readonly int LongestLiteral = Literals.Keys.Max(l => l.Length);
 
     /// <summary>For each class and literal, by the number of its bit, the patterns that can begin with it, in the order of the table.</summary>
-    private static readonly int[][] ByClass = [.. Enumerable.Range(0, 32).Select(bit => Beginning(e => ((int)e.Class >> bit & 1) != 0))];
+    private static readonly int[][] ByClass = [.. Enumerable.Range(0, 64).Select(bit => Beginning(e => ((long)e.Class >> bit & 1) != 0))];
 
     private static readonly int[][] ByLiteral = [.. Enumerable.Range(0, 128).Select(bit => Beginning(e => (e.Literals >> bit & 1) != 0))];
 
@@ -24,7 +24,7 @@ internal static class DatePatterns
     {
         DateMatch? best = null;
         var (piece, row) = (pieces[first], 0);
-        for (var bits = (uint)piece.Class; bits != 0; bits &= bits - 1) Try(ByClass[System.Numerics.BitOperations.TrailingZeroCount(bits)]);
+        for (var bits = (ulong)piece.Class; bits != 0; bits &= bits - 1) Try(ByClass[System.Numerics.BitOperations.TrailingZeroCount(bits)]);
         if (piece.Literal != 0) Try(ByLiteral[(int)UInt128.TrailingZeroCount(piece.Literal)]);
         return best;
 

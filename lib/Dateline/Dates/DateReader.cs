@@ -34,22 +34,45 @@ internal static class DateReader
             if (sentence.Post != post) anchor = null;
             post = sentence.Post;
             var day = post is { } p ? PartialDate.Parse(text.Layout.Posts[p].Date)?.Whole ?? reference : reference;
-            foreach (var match in sentence.Matches)
+            for (var i = 0; i < sentence.Matches.Count; i++)
             {
+                var match = sentence.Matches[i];
+                var next = i + 1 < sentence.Matches.Count ? sentence.Matches[i + 1] : (DateMatch?)null;
                 var tense = TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End);
-                var scope = new DateScope(day, anchor, told ? year : null, tense);
+                var scope = new DateScope(day, anchor, YearBehind(text.Text, sentence, match, next) ?? (told ? year : null), tense);
+                if (match.Pattern.Reading == "offset")
+                {
+                    // The day that it is counted from follows, as the guard of the pattern has seen.
+                    var from = DateResolver.Resolve(text.Text, sentence.Pieces, next!.Value, scope);
+                    var (value, kind) = DateResolver.Offset(new(text.Text, sentence.Pieces, match), from);
+                    dates.Add(new(new(sentence.RangeOf(match).Start, sentence.RangeOf(next.Value).End), value, kind));
+                    i++;
+                    continue;
+                }
+
                 foreach (var date in Spans(text.Text, sentence, match, scope))
                 {
                     dates.Add(date);
                     if (Contradicts(sentence, match, date.Value) is { } weekday) wrong.Add(weekday);
-                    if (date.Kind != "date" || PartialDate.Parse(date.Value) is not { } value) continue;
-                    anchor = value;
-                    year = value.Year;
+                    if (date.Kind != "date" || PartialDate.Parse(date.Value) is not { } known) continue;
+                    anchor = known;
+                    year = known.Year;
                 }
             }
         }
 
         return dates;
+    }
+
+    /// <summary>"from January to April 2015": the year behind the second counts for both, or is the one after where the months run over its turn.</summary>
+    private static int? YearBehind(string text, DatedSentence sentence, DateMatch match, DateMatch? next)
+    {
+        if (next is not { } second || second.First != match.End + 1 || match.Pattern.Reading is not ("day" or "bare-month") || second.Pattern.Reading is not ("day" or "month")) return null;
+        var between = text.AsSpan(sentence.Pieces[match.End].Start, sentence.Pieces[match.End].End - sentence.Pieces[match.End].Start);
+        if (between is not ("to" or "and" or "through" or "until" or "-" or "–")) return null;
+        var (one, two) = (new DateParts(text, sentence.Pieces, match), new DateParts(text, sentence.Pieces, second));
+        if (one.Has(DateClass.Year) || two.Value(DateClass.Year) is not (> 0 and var year)) return null;
+        return one.Value(DateClass.Month | DateClass.MonthShort) > two.Value(DateClass.Month | DateClass.MonthShort) ? year - 1 : year;
     }
 
     private static WrongWeekday? Contradicts(DatedSentence sentence, DateMatch match, string? value)
@@ -65,7 +88,10 @@ internal static class DateReader
         if (match.Pattern.Reading != "days")
         {
             var (value, kind) = DateResolver.Resolve(text, sentence.Pieces, match, scope);
-            yield return new(sentence.RangeOf(match), value, kind);
+
+            // "in two hours" as a duration is "two hours".
+            var range = match.Pattern.Reading == "in-amount" && kind == "duration" ? sentence.RangeOf(match with { First = match.First + 1 }) : sentence.RangeOf(match);
+            yield return new(range, value, kind);
             yield break;
         }
 

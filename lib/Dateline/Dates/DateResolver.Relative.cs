@@ -32,6 +32,10 @@ internal static partial class DateResolver
         return new($"{PartialDate.Of(first)}/{PartialDate.Of(first.AddMonths(3).AddDays(-1))}", "date");
     }
 
+    /// <summary>A season without its year: the one that the tense leads to.</summary>
+    private static DateReading SeasonNow(DateParts found, DateScope scope) =>
+        scope.Reference is { } reference ? new(CalendarRules.Season(CalendarRules.MonthOf(reference, found.Value(DateClass.Season), scope.Tense).Year, found.Value(DateClass.Season)), "date") : DateReading.Unknown;
+
     private static DateReading ShiftSeason(DateParts found, DateScope scope)
     {
         if (scope.Reference is not { } reference) return DateReading.Unknown;
@@ -50,6 +54,68 @@ internal static partial class DateResolver
 
     private static DateReading FromAnchor(DateScope scope, int count, string? unit) =>
         scope.Anchor is { } anchor ? Moved(anchor, count, unit) : DateReading.Unknown;
+
+    /// <summary>"in two weeks": a day where the words look ahead; else how long it took.</summary>
+    private static DateReading InAmount(DateParts found, DateScope scope)
+    {
+        var (count, unit) = (Math.Max(found.Count, 1), found.Unit ?? found.UnitWord);
+        return scope.Tense is DateTense.Future or DateTense.Present ? FromReference(scope, count, unit) : new(Duration(count, unit), "duration");
+    }
+
+    /// <summary>"two weeks and two days ago": as exact as its smallest unit.</summary>
+    private static DateReading SumAgo(DateParts found, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        var (back, whole) = (PartialDate.Of(reference), false);
+        foreach (var (count, unit) in found.Amounts())
+        {
+            whole |= unit[^1] is 'D' or 'W';
+            if (Shifted(back.First, -count, unit) is not { } moved) return DateReading.Unknown;
+            back = PartialDate.Of(moved);
+        }
+
+        return Date(whole ? back : back with { Day = 0 });
+    }
+
+    /// <summary>"two weeks before Christmas", "the day after the vote of May 5": counted from a day that the text names, exact to the day.</summary>
+    public static DateReading Offset(DateParts found, DateReading from)
+    {
+        var before = found.Has("before");
+        var count = found.Has(DateClass.Number | DateClass.Digits) ? found.Count : 1;
+        return PartialDate.Parse(from.Value)?.Whole is { } day ? Date(Shifted(day, before ? -count : count, found.Unit)) : DateReading.Unknown;
+    }
+
+    /// <summary>A day so many units on; the day of the month stays, or is the last one of a shorter month.</summary>
+    private static DateOnly? Shifted(DateOnly day, int count, string? unit)
+    {
+        if (unit is null || Math.Abs(count) > 5000) return null;
+        var many = count * int.Parse(unit.AsSpan(0, unit.Length - 1), CultureInfo.InvariantCulture);
+        var (months, days) = unit[^1] switch { 'Y' => (12 * many, 0), 'M' => (many, 0), 'W' => (0, 7 * many), 'D' => (0, many), _ => (0, int.MaxValue) };
+        return days != int.MaxValue && day.Year + (months / 12) + (days / 365) is > 2 and < 9998 ? day.AddMonths(months).AddDays(days) : null;
+    }
+
+    /// <summary>"a few days ago": some time up to the day of writing; counted in months, up to its month. "The next few days" begin there.</summary>
+    private static DateReading Lately(DateParts found, DateScope scope)
+    {
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        var day = PartialDate.Of(reference);
+        if (found.Unit is { } unit && unit[^1] == 'M') day = day with { Day = 0 };
+        return new(Shift(found) > 0 ? $"{day}/.." : $"../{day}", "date");
+    }
+
+    private static DateReading Holiday(DateParts found, DateScope scope)
+    {
+        var holiday = found.Value(DateClass.Holiday);
+        if (found.Value(DateClass.Year) is > 0 and var year) return Date(Holidays.Day(holiday, year));
+        if (scope.Year is { } told) return Date(Holidays.Day(holiday, told));
+        if (scope.Reference is not { } reference) return DateReading.Unknown;
+        if (found.Has("year")) return Date(Holidays.Day(holiday, reference.Year + Shift(found)));
+        var tense = !found.Has(DateClass.Shift) ? scope.Tense : Shift(found) < 0 ? DateTense.Past : DateTense.Future;
+        if (!found.Has(DateClass.Shift) || Shift(found) == 0) return Date(CalendarRules.Nearest(reference, tense, 1, y => Holidays.Day(holiday, y)));
+
+        // "last Easter" is the one before the day of writing, "next Easter" the one after it, however far.
+        return Date(CalendarRules.Nearest(reference, DateTense.Unknown, 1, y => Holidays.Day(holiday, y) is { } day && (tense == DateTense.Past ? day < reference : day > reference) ? day : null));
+    }
 
     /// <summary>A count of years gives a year, one of months a month; days and weeks need a whole day to start from.</summary>
     private static DateReading Moved(PartialDate from, int count, string? unit)

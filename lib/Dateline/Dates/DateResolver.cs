@@ -9,17 +9,26 @@ internal static partial class DateResolver
         return match.Pattern.Reading switch
         {
             "day" => Day(found, found.Value(DateClass.Day), scope),
+            "day-short-year" => Date(new PartialDate(CalendarRules.FullYear(scope.Reference, found.Last(DateClass.ShortYear)), found.Value(DateClass.Month | DateClass.MonthShort), found.Value(DateClass.Day)).Whole),
             "iso" => Numeric(found.Digits(0), found.Digits(1), found.Digits(2)),
             "slashes" or "dots" => Numeric(found.Digits(2), found.Digits(0), found.Digits(1)),
-            "month" => Date(new PartialDate(found.Value(DateClass.Year), found.Value(DateClass.Month | DateClass.MonthShort))),
+            "slashes-short" => Numeric(CalendarRules.FullYear(scope.Reference, found.Digits(2)), found.Digits(0), found.Digits(1)),
+            "slash-day" => NumericDay(found.Digits(0), found.Digits(1), scope),
+            "compact" => found.Value(DateClass.CompactDay) is var number ? Date(new PartialDate(number / 10000, number / 100 % 100, number % 100).Whole) : DateReading.Unknown,
+            "month" => Date(new PartialDate(found.Value(DateClass.Year | DateClass.OldYear), found.Value(DateClass.Month | DateClass.MonthShort))),
+            "month-short-year" => Date(new PartialDate(CalendarRules.FullYear(scope.Reference, found.Last(DateClass.ShortYear)), found.Value(DateClass.Month | DateClass.MonthShort))),
+            "year-month" => Date(new PartialDate(found.Digits(0), found.Digits(1))),
+            "month-year" => Date(new PartialDate(found.Digits(1), found.Digits(0))),
             "bare-month" => Month(found.Value(DateClass.Month), scope),
             "month-of-year" => scope.Reference is { } r ? Date(new PartialDate(r.Year + Shift(found), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
             "month-that-year" => scope.Anchor is { } a ? Date(new PartialDate(a.Year + (found.Has("following") ? 1 : found.Has("previous") ? -1 : 0), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
             "shift-month" => ShiftMonth(found, scope),
-            "year" => Date(new PartialDate(found.Value(DateClass.Year))),
-            "weekday" => Weekday(found.Value(DateClass.Weekday), scope),
+            "year" => Date(new PartialDate(found.Value(DateClass.Year | DateClass.OldYear))),
+            "year-bc" => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{1 - found.Digits(0):0000}"), "date"),
+            "weekday" => Weekday(found.Value(DateClass.Weekday | DateClass.WeekdayShort), scope),
             "weekday-day" => WeekdayDay(found, scope),
             "shift-weekday" => ShiftWeekday(found, scope),
+            "coming-weekday" => scope.Reference is { } r ? Date(CalendarRules.Weekday(r.AddDays(1), found.Value(DateClass.Weekday | DateClass.WeekdayShort), DateTense.Future)) : DateReading.Unknown,
             "following-weekday" => FollowingWeekday(found, scope),
             "weekday-of-week" => InWeek(found, Shift(found), scope),
             "week-on" => scope.Reference is { } r ? Date(CalendarRules.Weekday(r, found.Value(DateClass.Weekday), DateTense.Future).AddDays(7)) : DateReading.Unknown,
@@ -27,30 +36,25 @@ internal static partial class DateResolver
             "day-before-yesterday" => Days(scope, -2),
             "day-after-tomorrow" => Days(scope, 2),
             "this-part" => Days(scope, 0) with { Kind = "time" },
-            "this-week" => Week(scope, 0),
-            "last-week" => Week(scope, -1),
-            "this-month" => Months(scope, 0),
-            "this-year" => Years(scope, 0),
-            "shift-year" => Years(scope, Shift(found)),
-            "shift-month-unit" => Months(scope, Shift(found)),
-            "shift-week" => Week(scope, Shift(found)),
-            "shift-weekend" => Weekend(scope, Shift(found)),
-            "shift-quarter" => Quarter(scope, Shift(found)),
-            "shift-season" => ShiftSeason(found, scope),
-            "season" => new(CalendarRules.Season(found.Value(DateClass.Year), found.Value(DateClass.Season)), "date"),
             "same-day" => new(scope.Anchor is { Day: > 0 } a ? a.ToString() : null, "date"),
             "same-month" => new(scope.Anchor is { Month: > 0 } a ? new PartialDate(a.Year, a.Month).ToString() : null, "date"),
             "same-year" => new(scope.Anchor is { } a ? new PartialDate(a.Year).ToString() : null, "date"),
+            "next-part" => FromAnchor(scope, 1, "1D"),
+            "part-before" => FromAnchor(scope, -1, "1D"),
+            "last-part" => Days(scope, -1),
             "anchor-after" => FromAnchor(scope, 1, found.UnitWord),
             "anchor-before" => FromAnchor(scope, -1, found.UnitWord),
             "count-later" => FromAnchor(scope, found.Count, found.Unit),
             "count-earlier" => FromAnchor(scope, -found.Count, found.Unit),
             "ago" => FromReference(scope, -Math.Max(found.Count, 1), found.Unit),
+            "two-ago" => FromReference(scope, -2, found.Unit),
+            "sum-ago" => SumAgo(found, scope),
             "from-now" => FromReference(scope, Math.Max(found.Count, 1), found.Unit ?? found.UnitWord),
-            "decade" => Decade(found),
-            "century" => Century(found),
-            "shift-century" => new(null, "date"),
-            _ => Amount(found),
+            "in-amount" => InAmount(found, scope),
+            "offset" => DateReading.Unknown,
+            "lately" => Lately(found, scope),
+            "holiday" => Holiday(found, scope),
+            _ => Period(found, scope),
         };
     }
 
@@ -58,11 +62,14 @@ internal static partial class DateResolver
 
     private static DateReading Date(DateOnly day) => Date(PartialDate.Of(day));
 
+    private static DateReading Date(DateOnly? day) => day is { } whole ? Date(whole) : DateReading.Unknown;
+
     /// <summary>A day of a named month, with its year or without.</summary>
     public static DateReading Day(DateParts found, int day, DateScope scope)
     {
+        if (day == 0) day = found.Value(DateClass.Spelled);
         var month = found.Value(DateClass.Month | DateClass.MonthShort);
-        if (found.Value(DateClass.Year) is > 0 and var year) return new PartialDate(year, month, day).Whole is { } whole ? Date(whole) : DateReading.Unknown;
+        if (found.Value(DateClass.Year | DateClass.OldYear) is > 0 and var year) return new PartialDate(year, month, day).Whole is { } whole ? Date(whole) : DateReading.Unknown;
         if (scope.Year is { } told) return new PartialDate(told, month, day).Whole is { } inYear ? Date(inYear) : DateReading.Unknown;
         if (scope.Reference is not { } reference) return DateReading.Unknown;
         int? weekday = found.Value(DateClass.Weekday | DateClass.WeekdayShort) is > 0 and var w ? w : null;
@@ -74,6 +81,13 @@ internal static partial class DateResolver
     {
         if (first > 12) (first, second) = (second, first);
         return first is >= 1 and <= 12 && new PartialDate(year, first, second).Whole is { } day ? Date(day) : DateReading.Unknown;
+    }
+
+    /// <summary>A day and month in digits, without a year: the nearest day that it can be.</summary>
+    private static DateReading NumericDay(int first, int second, DateScope scope)
+    {
+        if (first > 12) (first, second) = (second, first);
+        return scope.Reference is { } reference && CalendarRules.DayOf(reference, first, second, null, scope.Tense) is { } day ? Date(day) : DateReading.Unknown;
     }
 
     private static DateReading Month(int month, DateScope scope) =>
@@ -110,8 +124,8 @@ internal static partial class DateResolver
     private static DateReading WeekdayDay(DateParts found, DateScope scope)
     {
         if (scope.Reference is not { } reference) return DateReading.Unknown;
-        var (weekday, day) = (found.Value(DateClass.Weekday | DateClass.WeekdayShort), found.Value(DateClass.Ordinal));
-        for (var months = 0; months < 12; months++)
+        var (weekday, day) = (found.Value(DateClass.Weekday | DateClass.WeekdayShort), found.Value(DateClass.Day));
+        for (var months = 0; months < 28; months++)
         {
             var month = PartialDate.Of(reference).AddMonths(scope.Tense is DateTense.Future or DateTense.Present ? months : -months);
             if ((month with { Day = day }).Whole is { } whole && CalendarRules.Number(whole) == weekday) return Date(whole);
@@ -136,7 +150,7 @@ internal static partial class DateResolver
         scope.AnchorDay is { } day ? Date(CalendarRules.Weekday(day.AddDays(1), found.Value(DateClass.Weekday), DateTense.Future)) : ShiftWeekday(found, scope);
 
     private static DateReading InWeek(DateParts found, int weeks, DateScope scope) =>
-        scope.Reference is { } reference ? Date(CalendarRules.Monday(reference).AddDays((7 * weeks) + found.Value(DateClass.Weekday) - 1)) : DateReading.Unknown;
+        scope.Reference is { } reference ? Date(CalendarRules.Monday(reference).AddDays((7 * weeks) + found.Value(DateClass.Weekday | DateClass.WeekdayShort) - 1)) : DateReading.Unknown;
 
     /// <summary>−1, 0 or 1 for "last", "this", "next".</summary>
     private static int Shift(DateParts found) => found.Value(DateClass.Shift);

@@ -30,6 +30,11 @@ internal static class DateWords
                 : word;
         }
 
+        foreach (var first in Holidays.FirstWords)
+        {
+            words[first] = words.TryGetValue(first, out var other) ? other with { Class = other.Class | DateClass.HolidayStart } : new(DateClass.HolidayStart, 0, null, false);
+        }
+
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -81,9 +81,9 @@ internal static class TenseFinder
         return before is "they" or "They" or "we" or "We" or "I" or "you" or "and" || before.Length > 3 && before[^1] == 's';
     }
 
-    /// <summary>"will be received", "is to be held": the verb before the participle tells, not the participle.</summary>
+    /// <summary>"will be received", "is to be held", "will have talks": the verb before the participle tells, not the participle.</summary>
     private static bool IsParticiple(string text, List<DatePiece> pieces, int at, DateTense tense) =>
-        tense == DateTense.Past && at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "be" or "been";
+        tense == DateTense.Past && at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "be" or "been" or "will" or "would" or "shall" or "to" or "ll";
 
     /// <summary>"having left and slept": the participles after such a word are no tense of the sentence.</summary>
     private static bool AfterSkipped(string text, List<DatePiece> pieces, int at)
