@@ -35,7 +35,7 @@ internal static class BlockReader
         if (input.Kinds is null) Headings.Mark(text, blocks);
         else Apply(input.Kinds, blocks);
         var title = blocks.Count > 0 && blocks[0].Kind is BlockKind.Headline ? blocks[0].Range.Of(text) : null;
-        return new(blocks, posts, title, Publication.Find(text, blocks));
+        return new([.. blocks], [.. posts], title, Publication.Find(text, blocks));
 
         void Add(string kind, TextRange range, bool afterBlank)
         {

@@ -1,7 +1,7 @@
 namespace Dateline.Articles;
 
 /// <summary>Blocks and posts of a text, in its order, and what the text itself states: its headline and the day of its publication. A post refers to its block by index.</summary>
-internal sealed record Layout(IReadOnlyList<BlockSpan> Blocks, IReadOnlyList<PostSpan> Posts, string? Title = null, string? Published = null);
+internal sealed record Layout(FixedList<BlockSpan> Blocks, FixedList<PostSpan> Posts, string? Title = null, string? Published = null);
 
 /// <summary>A block: its kind (see <see cref="BlockKind"/>) and its range without surrounding white space.</summary>
 internal readonly record struct BlockSpan(string Kind, TextRange Range);

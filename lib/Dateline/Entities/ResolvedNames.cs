@@ -1,7 +1,7 @@
 namespace Dateline.Entities;
 
 /// <summary>Names merged to entities. Entities stand in their final order (most mentions first, ties by first mention), so that an index into them is the id of the row; mentions stand in the order of the text.</summary>
-internal sealed record ResolvedNames(IReadOnlyList<NamedEntity> Entities, IReadOnlyList<NamedMention> Mentions)
+internal sealed record ResolvedNames(FixedList<NamedEntity> Entities, FixedList<NamedMention> Mentions)
 {
     /// <summary>Index of the first mention that starts at the offset or behind it.</summary>
     public int FirstFrom(int offset)

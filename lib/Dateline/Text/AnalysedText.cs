@@ -3,15 +3,15 @@ using Dateline.Articles;
 namespace Dateline.Text;
 
 /// <summary>An article's text cut into blocks, posts, sentences and tokens: what every later stage reads. All lists are in the order of the text.</summary>
-internal sealed class AnalysedText(string text, Layout layout, IReadOnlyList<SentenceSpan> sentences, IReadOnlyList<Token> tokens)
+internal sealed class AnalysedText(string text, Layout layout, FixedList<SentenceSpan> sentences, FixedList<Token> tokens)
 {
     public string Text { get; } = text;
 
     public Layout Layout { get; } = layout;
 
-    public IReadOnlyList<SentenceSpan> Sentences { get; } = sentences;
+    public FixedList<SentenceSpan> Sentences { get; } = sentences;
 
-    public IReadOnlyList<Token> Tokens { get; } = tokens;
+    public FixedList<Token> Tokens { get; } = tokens;
 
     /// <summary>Index of the sentence that holds the offset; the one before it where the offset falls between two.</summary>
     public int SentenceAt(int offset)

@@ -17,7 +17,7 @@ internal sealed partial class Phrases
     {
         (_text, _names) = (text, names);
         Words = WordTagger.Tag(text, names);
-        Groups = new VerbGroupReader(text, Words).Read();
+        Groups = [.. new VerbGroupReader(text, Words).Read()];
         _subjects = new IReadOnlyList<NounPhrase>?[Groups.Count];
         _groupAt = new int[Words.Length];
         Array.Fill(_groupAt, -1);
@@ -28,7 +28,7 @@ internal sealed partial class Phrases
     public Word[] Words { get; }
 
     /// <summary>Verb groups in the order of the text.</summary>
-    public IReadOnlyList<VerbGroup> Groups { get; }
+    public FixedList<VerbGroup> Groups { get; }
 
     public static Phrases Read(AnalysedText text, ResolvedNames names) => new(text, names);
 

@@ -28,7 +28,7 @@ internal static class SentenceSplitter
             }
         }
 
-        return new(text, layout, sentences, tokens);
+        return new(text, layout, [.. sentences], [.. tokens]);
 
         void Split(TextRange range, int block)
         {

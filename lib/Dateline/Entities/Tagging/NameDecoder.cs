@@ -25,7 +25,7 @@ internal static class NameDecoder
                     model.Score(row[..count], scores.AsSpan((j - i) * NameLabels.Count, NameLabels.Count));
                 }
 
-                Viterbi(scores.AsSpan(0, (last - i) * NameLabels.Count), model.Transitions, labels.AsSpan(i, last - i));
+                Viterbi(scores.AsSpan(0, (last - i) * NameLabels.Count), model.Steps, labels.AsSpan(i, last - i));
                 ArrayPool<float>.Shared.Return(scores);
                 i = last;
             }
@@ -34,30 +34,17 @@ internal static class NameDecoder
         return labels;
     }
 
-    private static void Viterbi(ReadOnlySpan<float> scores, float[] transitions, Span<byte> labels)
+    // The best way to each label, for all labels at once: Width lanes, of which the last stands for no label.
+    private static void Viterbi(ReadOnlySpan<float> scores, NameSteps steps, Span<byte> labels)
     {
         const int Count = NameLabels.Count;
-        var back = ArrayPool<byte>.Shared.Rent(labels.Length * Count);
-        Span<float> best = stackalloc float[Count];
-        Span<float> next = stackalloc float[Count];
-        for (var label = 0; label < Count; label++) best[label] = NameLabels.IsInside(label) ? float.NegativeInfinity : scores[label] + transitions[label];
+        var back = ArrayPool<int>.Shared.Rent(labels.Length * NameSteps.Width);
+        Span<float> best = stackalloc float[NameSteps.Width];
+        for (var label = 0; label < Count; label++) best[label] = NameLabels.IsInside(label) ? float.NegativeInfinity : scores[label] + steps.First(label);
         for (var at = 1; at < labels.Length; at++)
         {
-            for (var label = 0; label < Count; label++)
-            {
-                var (top, from) = (float.NegativeInfinity, 0);
-                for (var previous = 0; previous < Count; previous++)
-                {
-                    if (!NameLabels.MayFollow(previous, label)) continue;
-                    var score = best[previous] + transitions[(previous * Count) + label];
-                    if (score > top) (top, from) = (score, previous);
-                }
-
-                next[label] = top + scores[(at * Count) + label];
-                back[(at * Count) + label] = (byte)from;
-            }
-
-            next.CopyTo(best);
+            steps.Advance(best, back.AsSpan(at * NameSteps.Width, NameSteps.Width));
+            for (var label = 0; label < Count; label++) best[label] += scores[(at * Count) + label];
         }
 
         var winner = 0;
@@ -69,9 +56,9 @@ internal static class NameDecoder
         for (var at = labels.Length - 1; at >= 0; at--)
         {
             labels[at] = (byte)winner;
-            winner = back[(at * Count) + winner];
+            if (at > 0) winner = back[(at * NameSteps.Width) + winner];
         }
 
-        ArrayPool<byte>.Shared.Return(back);
+        ArrayPool<int>.Shared.Return(back);
     }
 }

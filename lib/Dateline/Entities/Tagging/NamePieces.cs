@@ -66,11 +66,18 @@ internal sealed class NamePieces
         ref var piece = ref _pieces[Count++];
         var letters = _text.AsSpan(start, end - start);
         (piece.Start, piece.End, piece.Entry) = (start, end, -1);
-        (piece.Word, piece.Lower) = (Hashing.Of(letters), Hashing.OfLower(letters));
-        piece.Shape = Shapes.Of(letters, kind);
+        var (word, lower, shape) = (Hashing.Basis, Hashing.Basis, new ShapeHash(kind));
+        foreach (var c in letters)
+        {
+            word = Hashing.Step(word, c);
+            lower = Hashing.Step(lower, Hashing.Lower(c));
+            shape.Add(c);
+        }
+
+        (piece.Word, piece.Lower, piece.Shape) = (word, lower, shape.Value);
         if (kind is TokenKind.Word) piece.Traits |= PieceTraits.Word;
         if (kind is TokenKind.Number) piece.Traits |= PieceTraits.Number;
-        if (kind is TokenKind.Handle or TokenKind.Hashtag || (kind is TokenKind.Word && Shapes.HasUpper(letters))) piece.Traits |= PieceTraits.Capital;
+        if (kind is TokenKind.Handle or TokenKind.Hashtag || (kind is TokenKind.Word && shape.HasUpper)) piece.Traits |= PieceTraits.Capital;
         if (Count > 1 && _pieces[Count - 2].End == start) piece.Traits |= PieceTraits.Glued;
     }
 

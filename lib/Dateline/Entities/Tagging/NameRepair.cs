@@ -14,8 +14,13 @@ internal static class NameRepair
         foreach (var name in names) AddParts(text, name.Type == EntityType.Group ? People(text.Text, name) : name, repaired);
         repaired = Merge(repaired, Tags(pieces));
         repaired = Merge(repaired, Signatures(text, repaired));
-        var people = repaired.Where(n => n.Type == EntityType.Person).SelectMany(n => n.Range.Of(text.Text).Split(' ') is { Length: > 1 } words ? words : []).ToHashSet();
-        return [.. repaired.Select(n => Retype(text.Text, n, people))];
+        HashSet<string>? people = null;
+        for (var i = 0; i < repaired.Count; i++)
+        {
+            if (IsUnsureCountry(text.Text, repaired[i]) && !(people ??= People(text.Text, repaired)).Contains(repaired[i].Range.Of(text.Text))) repaired[i] = repaired[i] with { Type = EntityType.Place };
+        }
+
+        return repaired;
     }
 
     // Both stand in the order of the text; what is surer takes the place of what it touches.
@@ -113,13 +118,23 @@ internal static class NameRepair
     }
 
     // A government under its country's name stays a place; the surname of somebody in the article stays a person.
-    private static NameSpan Retype(string text, NameSpan name, HashSet<string> people)
+    private static bool IsUnsureCountry(string text, NameSpan name)
     {
-        if (name.Type is EntityType.Place or EntityType.Group) return name;
+        if (name.Type is EntityType.Place or EntityType.Group) return false;
         var words = text.AsSpan(name.Range.Start, name.Range.Length);
-        if (words[0] is '#' or '@') return name;
+        if (words[0] is '#' or '@') return false;
         var lists = Gazetteer.Default.Lists(words);
-        if ((lists & NameLists.Country) == 0 || (lists & NameLists.FirstName) != 0 || people.Contains(words.ToString())) return name;
-        return (lists & NameLists.Acronym) == 0 || Shapes.IsUpper(words) ? name with { Type = EntityType.Place } : name;
+        return (lists & NameLists.Country) != 0 && (lists & NameLists.FirstName) == 0 && ((lists & NameLists.Acronym) == 0 || Shapes.IsUpper(words));
+    }
+
+    private static HashSet<string> People(string text, List<NameSpan> names)
+    {
+        var people = new HashSet<string>();
+        foreach (var name in names)
+        {
+            if (name.Type == EntityType.Person && name.Range.Of(text).Split(' ') is { Length: > 1 } words) people.UnionWith(words);
+        }
+
+        return people;
     }
 }
