@@ -10,6 +10,20 @@ internal static class Hashing
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash ^ c) * 16777619;
 
+    public static uint Of(ReadOnlySpan<char> text)
+    {
+        var hash = Basis;
+        foreach (var c in text) hash = Step(hash, c);
+        return hash;
+    }
+
+    public static uint OfLower(ReadOnlySpan<char> text)
+    {
+        var hash = Basis;
+        foreach (var c in text) hash = Step(hash, Lower(c));
+        return hash;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c is '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
