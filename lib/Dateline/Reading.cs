@@ -70,6 +70,7 @@ public sealed partial class Reading
     internal static Reading Read(ArticleInput input, CandidateClassifier? classify = null)
     {
         NameModel.Prefetch();
+        Gazetteer.Prefetch();
         var layout = BlockReader.Read(input);
         input = input with { Title = input.Title ?? layout.Title, Published = input.Published ?? layout.Published };
         var text = SentenceSplitter.Split(input.Text, layout);

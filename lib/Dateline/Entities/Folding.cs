@@ -13,28 +13,8 @@ internal static class Folding
     public const char Nothing = '\0';
 
     // Letters that fold to two ("ß") keep the second one in a table of its own.
-    private static readonly char[] s_first = new char[0x1F00];
     private static readonly Dictionary<char, char> s_second = [];
-
-    static Folding()
-    {
-        for (var c = 0; c < s_first.Length; c++)
-        {
-            var letter = (char)c;
-            s_first[c] = letter is >= '\u0300' and <= '\u036F' or '\'' or '\u02BB' or '\u02BC' or '`' ? Nothing
-                : char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter)
-                : Separator;
-        }
-
-        foreach (var row in Resources.Table("gazetteer/folding.tsv"))
-        {
-            foreach (var letter in row[1])
-            {
-                s_first[letter] = row[0][0];
-                if (row[0].Length > 1) s_second[letter] = row[0][1];
-            }
-        }
-    }
+    private static readonly char[] s_first = Read();
 
     /// <summary>The letter or digit that a character is compared as, <see cref="Separator"/> or <see cref="Nothing"/>.</summary>
     public static char Fold(char c) => c < s_first.Length ? s_first[c]
@@ -63,5 +43,28 @@ internal static class Folding
         }
 
         return folded.ToString();
+    }
+
+    private static char[] Read()
+    {
+        var first = new char[0x1F00];
+        for (var c = 0; c < first.Length; c++)
+        {
+            var letter = (char)c;
+            first[c] = letter is >= '\u0300' and <= '\u036F' or '\'' or '\u02BB' or '\u02BC' or '`' ? Nothing
+                : char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter)
+                : Separator;
+        }
+
+        foreach (var row in Resources.Table("gazetteer/folding.tsv"))
+        {
+            foreach (var letter in row[1])
+            {
+                first[letter] = row[0][0];
+                if (row[0].Length > 1) s_second[letter] = row[0][1];
+            }
+        }
+
+        return first;
     }
 }

@@ -9,24 +9,26 @@ internal sealed partial class Gazetteer
 
     private void IndexPlaces()
     {
-        var bytes = _places.AsSpan();
+        var file = File;
         Span<char> characters = stackalloc char[1024];
-        for (var start = bytes.IndexOf((byte)'\n') + 1; start < bytes.Length;)
+        for (var start = file.IndexOf((byte)'\n') + 1; start < file.Length;)
         {
-            var length = bytes[start..].IndexOf((byte)'\n');
-            if (length < 0) length = bytes.Length - start;
-            var line = bytes.Slice(start, length);
-            var row = _lines.Count;
-            _lines.Add((start, start + length));
+            var row = _starts.Count;
+            _starts.Add(start);
+            var line = file[start..];
+            line = line[..line.IndexOf((byte)'\n')];
             var name = line[..line.IndexOf((byte)'\t')];
-            var kind = line[name.Length + 1];
-            if (OwnRows == 0 && line[(name.Length + 1)..].StartsWith("country"u8)) OwnRows = row;
-            var list = KindList(kind, line[name.Length + 2]);
+            var kind = line[(name.Length + 1)..];
+            if (OwnRows == 0 && kind.StartsWith("country"u8)) OwnRows = row;
+            var list = KindList(kind[0], kind[1]);
+            if (list == NameLists.Capital) _capitals.Add(row);
             IndexNames(characters[..Encoding.UTF8.GetChars(name, characters)], list, row);
             var others = line[(line.LastIndexOf((byte)'\t') + 1)..];
             if (others.Length > 0) IndexNames(characters[..Encoding.UTF8.GetChars(others, characters)], list, row);
-            start += length + 1;
+            start += line.Length + 1;
         }
+
+        _starts.Add(file.Length);
     }
 
     // "country", "continent" and "capital", "city" begin alike: the second letter tells. Villages and districts bear the names of everything
@@ -43,23 +45,20 @@ internal sealed partial class Gazetteer
 
     private void IndexNames(ReadOnlySpan<char> names, NameLists lists, int row)
     {
-        var key = new NameKey();
-        var start = 0;
-        for (var i = 0; i <= names.Length; i++)
+        while (!names.IsEmpty)
         {
-            if (i == names.Length || names[i] == '|')
+            var end = names.IndexOf('|');
+            var name = end < 0 ? names : names[..end];
+            var key = new NameKey();
+            foreach (var c in name)
             {
-                var name = names[start..i];
-                if (lists == NameLists.Province && IsPostal(name)) _index.Add(PostalKey(name), NameLists.None, row);
-                else _index.Add(key.Value, lists != NameLists.None && IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
-                key = new();
-                start = i + 1;
-                continue;
+                if (lists != NameLists.None && !key.IsEmpty && Folding.Fold(c) == Folding.Separator) _index.Add(key.Value, NameLists.Prefix);
+                key.Add(c);
             }
 
-            var before = key.Value;
-            if (lists != NameLists.None && Folding.Fold(names[i]) == Folding.Separator && !key.IsEmpty) _index.Add(before, NameLists.Prefix);
-            key.Add(names[i]);
+            if (lists == NameLists.Province && IsPostal(name)) _index.Add(PostalKey(name), NameLists.None, row);
+            else _index.Add(key.Value, lists != NameLists.None && IsAcronym(name) ? lists | NameLists.Acronym : lists, row);
+            names = end < 0 ? default : names[(end + 1)..];
         }
     }
 
@@ -67,7 +66,19 @@ internal sealed partial class Gazetteer
     private static bool IsPostal(ReadOnlySpan<char> name) =>
         name.Length <= 6 && ((name.Length == 2 && char.IsUpper(name[1])) || (name[^1] == '.' && name[..^1].IndexOf('.') < 0));
 
-    private static ulong PostalKey(ReadOnlySpan<char> name) => NameKey.Of(string.Concat("postal ", name));
+    private static ulong PostalKey(ReadOnlySpan<char> name)
+    {
+        var key = s_postal;
+        key.Add(name);
+        return key.Value;
+    }
+
+    private static NameKey Beginning(string words)
+    {
+        var key = new NameKey();
+        key.Add(words);
+        return key;
+    }
 
     private static bool IsAcronym(ReadOnlySpan<char> name)
     {
@@ -95,13 +106,10 @@ internal sealed partial class Gazetteer
         }
 
         // The first capital of a country in the file is its seat; see the order of rows in the program that makes it.
-        for (var i = 0; i < _lines.Count; i++)
+        foreach (var row in _capitals)
         {
-            var line = _places.AsSpan(_lines[i].Start, _lines[i].End - _lines[i].Start);
-            var kind = line[(line.IndexOf((byte)'\t') + 1)..];
-            if (!kind.StartsWith("capital\t"u8)) continue;
-            var code = Encoding.UTF8.GetString(kind.Slice(8, 2));
-            if (_countries.TryGetValue(code, out var country) && country.CapitalRow < 0) _countries[code] = country with { CapitalRow = i };
+            var code = Encoding.UTF8.GetString(KindOf(Line(File, row)).Slice("capital\t".Length, 2));
+            if (_countries.TryGetValue(code, out var country) && country.CapitalRow < 0) _countries[code] = country with { CapitalRow = row };
         }
     }
 

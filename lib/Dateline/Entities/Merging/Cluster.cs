@@ -44,7 +44,7 @@ internal sealed class Cluster(string type)
         if (name.Any(char.IsLower)) return name;
         var key = Folding.Fold(name);
         if (Names.Find(n => !n.IsTag && n.Key == key && n.Words.Any(char.IsLower)) is { } written) return written.Words;
-        return Place is { } place && Folding.Fold(place.Name) == key ? place.Name : name;
+        return Place is { } place && place.Key == key ? place.Name : name;
     }
 
     /// <summary>The fullest of the names: most words, then longest, then first; tags only where there is nothing else.</summary>

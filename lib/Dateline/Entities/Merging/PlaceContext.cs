@@ -74,12 +74,12 @@ internal sealed class PlaceContext
     private double Surroundings(string key, Place place)
     {
         if (place.IsCountry || place.Latitude is null) return 0;
-        var region = place.Region is { } name ? Folding.Fold(name) : null;
+        var region = place.RegionKey;
         var (near, inside) = (0.0, 0.0);
         foreach (var (other, (known, weight, count)) in _named)
         {
             if (other == key || known.Country != place.Country || known.IsCountry) continue;
-            if (region is not null && known.Kind == "province" && Folding.Fold(known.Name) == region) inside += weight * Math.Min(2, count);
+            if (region is not null && known.Kind == "province" && known.Key == region) inside += weight * Math.Min(2, count);
             else if (known.Kind is not ("province" or "continent" or "sea")) near += weight * Nearness(known, place);
         }
 

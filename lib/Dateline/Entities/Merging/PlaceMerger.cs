@@ -114,8 +114,8 @@ internal sealed class PlaceMerger(NameText text)
     private Place? Inside(FoundName name, string container)
     {
         var outer = Gazetteer.Default.Places(container);
-        var key = outer is [{ Kind: "province" } division, ..] ? Folding.Fold(division.Name) : Folding.Fold(container);
-        return _candidates[name.Words].FirstOrDefault(p => p.Region is not null && Folding.Fold(p.Region) == key)
+        var key = outer is [{ Kind: "province" } division, ..] ? division.Key : Folding.Fold(container);
+        return _candidates[name.Words].FirstOrDefault(p => p.RegionKey == key)
             ?? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && outer.Any(o => o.IsCountry && o.Country == p.Country))
             ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "district" && p.IsTown && o.Country == p.Country && IsNear(o, p, 0.7)))
             ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3)));
@@ -177,7 +177,7 @@ internal sealed class PlaceMerger(NameText text)
     private static string? UsualName(FoundName name, Place place)
     {
         if (place.IsCountry) return place.Name;
-        var isVariant = name.Key != Folding.Fold(place.Name);
+        var isVariant = name.Key != place.Key;
         return name.IsTag || (isVariant && (place.Row < Gazetteer.Default.OwnRows || Gazetteer.Default.Places(name.Words).Count == 0)) ? place.Name : name.Words;
     }
 }
