@@ -5,6 +5,9 @@ internal sealed class Salience(int entities)
 {
     private const double Forgotten = 0.05;
 
+    /// <summary>Who has been spoken of for long isn't more in mind for it than the subject of the last sentence.</summary>
+    private const double Most = 4;
+
     private readonly (double Value, int Sentence)[] _of = new (double, int)[entities];
     private readonly bool[] _inMind = new bool[entities];
 
@@ -13,7 +16,7 @@ internal sealed class Salience(int entities)
 
     public void Add(int entity, double weight, int sentence)
     {
-        _of[entity] = (At(entity, sentence) + weight, sentence);
+        _of[entity] = (Math.Min(At(entity, sentence) + weight, Most), sentence);
         if (_inMind[entity]) return;
         _inMind[entity] = true;
         _recent.Add(entity);

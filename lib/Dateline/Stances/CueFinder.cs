@@ -7,6 +7,8 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
 {
     private static readonly HashSet<string> Copulas = ["be", "remain", "stay", "feel", "become", "seem", "sound", "look", "grow", "get", "keep", "turn"];
 
+    private const int DescriptionReach = 6;
+
     private readonly CueMatcher _matcher = new(phrases);
     private readonly Judgements _judgements = new(phrases);
 
@@ -16,17 +18,55 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
         var group = phrases.GroupAt(token);
         var head = group >= 0 && phrases.Groups[group].Head == token;
         var word = phrases.Words[token].Class;
-        if (Copula(token, sentence, head ? group : -1) is >= 0 and var copula && _matcher.Match(StanceLexicon.Predicates(phrases.WordAt(token)), token, sentence.EndToken, copula) is { } predicate && !(predicate.Frame.Target == "last" && head && token + 1 < sentence.EndToken && phrases.Is(token + 1, "by"))) return predicate;
+        if (StanceLexicon.Predicates(phrases.WordAt(token)) is { Length: > 0 } predicates && Predicate(predicates, token, head ? group : -1, sentence) is { } predicate) return predicate;
         if (head) return VerbCue(token, group, sentence);
         if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(StanceLexicon.Adverbials(phrases.WordAt(token)), token, sentence.EndToken, before);
-        return word == WordClass.Noun ? NounCue(token, sentence) : null;
+        return word is WordClass.Noun or WordClass.Adjective ? NounCue(token, sentence) : null;
+    }
+
+    // "is critical of", "a fierce critic of it", "angered by the raid".
+    private Cue? Predicate(StanceFrame[] frames, int token, int own, SentenceSpan sentence)
+    {
+        if (Copula(token, sentence, own) is >= 0 and var copula)
+        {
+            return _matcher.Match(frames, token, sentence.EndToken, copula) is { } said && !(said.Frame.Target == "last" && own >= 0 && token + 1 < sentence.EndToken && phrases.Is(token + 1, "by")) ? said : null;
+        }
+
+        if (own >= 0 && phrases.Groups[own].Mood != VerbMood.Participle) return null;
+        return _matcher.Match(frames, token, sentence.EndToken, -1) is { Frame.Tail.Length: > 0 } cue && cue.Frame.Target == "object" && Holder(token, sentence) is { } holder ? cue with { Holder = holder } : null;
+    }
+
+    // "Iceland, no admirer of the quota,": whom the words behind the comma describe; "Angered by the raid, Chad": who follows.
+    private NounPhrase? Holder(int token, SentenceSpan sentence)
+    {
+        var at = token - 1;
+        while (at >= sentence.FirstToken && at >= token - DescriptionReach && (phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Adjective or WordClass.Determiner or WordClass.Noun || phrases.TypeAt(at) is EntityType.Group) && !phrases.Is(at, "no") && phrases.GroupAt(at) < 0) at--;
+        if (at < sentence.FirstToken || at == sentence.FirstToken && phrases.Words[at].Class == WordClass.Quote) return Following(token, sentence);
+        if (phrases.Words[at].Class != WordClass.Comma || at == sentence.FirstToken) return null;
+        if (at + 1 < token && phrases.Words[at + 1].Class is WordClass.Noun) return null;
+        return phrases.PhraseBefore(at, sentence.FirstToken) is { } before && (phrases.Words[before.Head].Class == WordClass.Name || Roles.IsRole(phrases.WordAt(before.Head))) ? before : null;
+    }
+
+    private NounPhrase? Following(int token, SentenceSpan sentence)
+    {
+        for (var i = token + 1; i + 1 < sentence.EndToken; i++)
+        {
+            if (phrases.GroupAt(i) >= 0 && phrases.Groups[phrases.GroupAt(i)].Mood == VerbMood.Finite) return null;
+            if (phrases.Words[i].Class == WordClass.Comma && phrases.PhraseFrom(i + 1, sentence.EndToken) is { } next) return next.End < sentence.EndToken && phrases.GroupAt(next.End) >= 0 ? next : null;
+        }
+
+        return null;
     }
 
     private Cue? VerbCue(int token, int group, SentenceSpan sentence)
     {
-        var lemma = phrases.Groups[group].Lemma;
-        if (shading.IsWanted(group) && _matcher.Match(StanceLexicon.Changes(lemma), token, sentence.EndToken, group) is { } change) return change;
-        return _matcher.Match(StanceLexicon.Verbs(lemma), token, sentence.EndToken, group) ?? _judgements.At(token, group, sentence.EndToken);
+        var verb = phrases.Groups[group];
+        if (shading.IsWanted(group) && _matcher.Match(StanceLexicon.Changes(verb.Lemma), token, sentence.EndToken, group) is { } change) return change;
+        if (_matcher.Match(StanceLexicon.Verbs(verb.Lemma), token, sentence.EndToken, group) is { } cue) return cue;
+        if (StanceLexicon.Of(CueClass.Withheld, verb.Lemma) is { Length: > 0 } withheld && shading.IsWithheld(group) && _matcher.Match(withheld, token, sentence.EndToken, group) is { } kept) return kept;
+        if (verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Passive, verb.Lemma), token, sentence.EndToken, group) is { } suffered) return suffered;
+        if (!verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Undergo, verb.Lemma), token, sentence.EndToken, group) is { } undergone) return undergone;
+        return _judgements.At(token, group, sentence.EndToken);
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)
@@ -44,7 +84,8 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
     {
         if (own >= 0) return phrases.Groups[own].Passive && phrases.Groups[own].Mood != VerbMood.Participle ? own : -1;
         var at = token - 1;
-        while (at > sentence.FirstToken && phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote) at--;
+        var noun = phrases.Words[token].Class == WordClass.Noun;
+        while (at > sentence.FirstToken && (phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote || WordLists.IsDegree(phrases.WordAt(at)) || noun && phrases.Words[at].Class is WordClass.Adjective or WordClass.Determiner or WordClass.Noun && phrases.GroupAt(at) < 0 && !phrases.Is(at, "no"))) at--;
         return at >= sentence.FirstToken && phrases.GroupAt(at) is >= 0 and var group && (phrases.Words[token].Class is WordClass.Preposition ? phrases.Groups[group].Lemma == "be" : Copulas.Contains(phrases.Groups[group].Lemma))
             && !phrases.Groups[group].Passive ? group : -1;
     }

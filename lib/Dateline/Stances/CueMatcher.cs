@@ -6,28 +6,34 @@ namespace Dateline.Stances;
 internal sealed class CueMatcher(Phrases phrases)
 {
     private const int Slack = 3;
+    private const int PlaceSlack = 8;
 
     /// <summary>The first of the frames whose further words follow the token; null if none does.</summary>
     public Cue? Match(IReadOnlyList<StanceFrame> frames, int token, int limit, int group)
     {
         foreach (var frame in frames)
         {
-            if (Tail(frame, token, limit) is var (end, target) && end > 0) return new(frame, token, end, target, group);
+            if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target != "alone" || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
+            if (Owned(frame, token, limit) is var (last, owner) && last > 0) return new(frame, token, last, owner, group) { Owned = true };
         }
 
         return null;
     }
 
-    private (int End, int Target) Tail(StanceFrame frame, int token, int limit)
+    private (int End, int Target, int TargetEnd) Tail(StanceFrame frame, int token, int limit)
     {
-        var (at, target) = (token + 1, -1);
-        foreach (var word in frame.Tail)
+        var (at, target, targetEnd) = (token + 1, -1, 0);
+        for (var w = 0; w < frame.Tail.Length; w++)
         {
+            var word = frame.Tail[w];
             if (word == "*")
             {
+                // "whom she took to task": nothing stands between where the object has moved to the front.
+                if (w + 1 < frame.Tail.Length && at < limit && phrases.Is(at, frame.Tail[w + 1]) && IsFronted(token)) continue;
                 target = at;
                 if (phrases.PhraseFrom(at, limit) is not { } phrase) return default;
                 at = phrases.Extended(phrase, limit) is var whole && whole.End < limit && !HasWordAt(phrase.End, frame) ? whole.End : phrase.End;
+                targetEnd = at;
                 continue;
             }
 
@@ -36,21 +42,62 @@ internal sealed class CueMatcher(Phrases phrases)
             at = found + 1;
         }
 
-        return (at, target < 0 ? at : target);
+        return (at, target < 0 ? at : target, targetEnd);
+    }
+
+    private bool IsFronted(int token) =>
+        phrases.GroupAt(token) is >= 0 and var group && phrases.Subjects(group) is [{ First: > 0 } subject, ..] && phrases.Words[subject.First - 1].Class == WordClass.Relative;
+
+    // "stand in the way of" is also "stand in its way", "came to the defence of" is "came to France's defence".
+    private (int End, int Owner) Owned(StanceFrame frame, int token, int limit)
+    {
+        if (frame.Tail.Length < 3 || frame.Tail[^1] is not "of") return default;
+        var at = token + 1;
+        foreach (var word in frame.Tail.AsSpan()[..^2])
+        {
+            var found = Find(word, at, limit);
+            if (found < 0) return default;
+            at = found + 1;
+        }
+
+        if (phrases.PhraseFrom(at, limit) is not { } phrase || !IsForm(phrase.Head, frame.Tail[^2])) return default;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Possessive) return (phrase.Head + 1, phrase.First);
+        }
+
+        return default;
     }
 
     private bool HasWordAt(int token, StanceFrame frame) => token < phrases.Words.Length && frame.Tail.Length > 1 && phrases.Is(token, frame.Tail[1]);
 
-    // Modifiers may stand before a noun of the cue ("sweeping sanctions"), adverbs before a preposition.
+    // A verb without an object: punctuation, a conjunction or a time follows, but neither a clause nor a verb that shares its object.
+    private bool IsAlone(int at, int limit)
+    {
+        while (at < limit && (phrases.Words[at].Class == WordClass.Time || phrases.Words[at].Class == WordClass.Preposition && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Time)) at++;
+        if (at >= limit || phrases.Words[at].Class is WordClass.Break or WordClass.Subordinator) return true;
+        if (phrases.Words[at].Class is not (WordClass.Comma or WordClass.But or WordClass.And or WordClass.Quote)) return false;
+        return at + 1 >= limit || phrases.Words[at + 1].Class is not (WordClass.That or WordClass.Number or WordClass.Verb or WordClass.And);
+    }
+
+    // Modifiers may stand before a noun of the cue ("sweeping sanctions"), adverbs, a place or a day before a preposition.
     private int Find(string word, int at, int limit)
     {
-        for (var i = at; i < limit && i <= at + Slack; i++)
+        var reach = at + Slack;
+        for (var i = at; i < limit && i <= reach; i++)
         {
             if (IsForm(i, word)) return i;
             // "voted 41 to 9 against": the count is no part of the cue.
             if (phrases.Words[i].Class == WordClass.To && i > at && phrases.Words[i - 1].Class == WordClass.Number && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Number) continue;
-            // "a welcome on Thursday to": the day is no part of the cue.
-            if (phrases.Words[i].Class == WordClass.Preposition && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Time) continue;
+            // "a welcome on Thursday to", "demonstrated in Kirkuk on Sunday against": day and place are no part of the cue.
+            if (phrases.Words[i].Class == WordClass.Preposition && i + 1 < limit && (phrases.Words[i + 1].Class == WordClass.Time || phrases.TypeAt(i + 1) == EntityType.Place && i + 2 < limit && phrases.Words[i + 2].Class is WordClass.Preposition or WordClass.Name))
+            {
+                i++;
+                while (i + 1 < limit && phrases.Words[i + 1].Class is WordClass.Name && phrases.Words[i].Class == WordClass.Name) i++;
+                reach = at + PlaceSlack;
+                continue;
+            }
+
             if (phrases.Words[i].Class is not (WordClass.Adverb or WordClass.Adjective or WordClass.Determiner or WordClass.Possessive or WordClass.Number or WordClass.Time or WordClass.Quote)
                 && (phrases.Words[i].Class is not (WordClass.Noun or WordClass.Name) || i + 1 >= limit || !IsForm(i + 1, word) || phrases.Words[i + 1].Class == WordClass.Preposition)) return -1;
         }
@@ -61,6 +108,7 @@ internal sealed class CueMatcher(Phrases phrases)
     private bool IsForm(int token, string word)
     {
         var span = phrases.WordAt(token);
+        if (word[0] == '[') return Reactions.SignOf(span) is var sign && sign != 0 && sign > 0 == (word == "[good]");
         if (span.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         if (phrases.Words[token].Class == WordClass.Verb && phrases.Words[token].Lemma.Equals(word, StringComparison.Ordinal)) return true;
         return span.Length == word.Length + 1 && span[^1] == 's' && phrases.Words[token].Class == WordClass.Noun && span.StartsWith(word, StringComparison.OrdinalIgnoreCase);

@@ -8,8 +8,9 @@ internal sealed class CueSources(Phrases phrases, SourceFinder sources, Reporter
     public List<Source> Of(Cue cue, Shade shade, bool passive, SentenceSpan sentence)
     {
         if (shade.Requester >= 0) return sources.OfSubject(shade.Requester);
+        if (cue.Holder is { } holder) return sources.Of(holder, sentence.EndToken);
         if (passive) return Agent(cue.End, sentence);
-        if (cue.Frame.Class == CueClass.Reverse) return phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is { } giver ? AllOf(giver, sentence) : [];
+        if (cue.Frame.Class is CueClass.Reverse or CueClass.Undergo) return phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is { } giver ? AllOf(giver, sentence) : [];
         if (cue.Frame.Class != CueClass.Noun) return reporters.Demander(cue.Group) is { Count: > 0 } demanders ? demanders : sources.OfSubject(cue.Group);
         if (sources.Owner(cue.First, sentence.FirstToken) is { Count: > 0 } owners) return owners;
         return LightVerbs.Before(phrases, cue.First, sentence.FirstToken, cue.Frame.Class) is >= 0 and var group ? sources.OfSubject(group) : [];

@@ -8,8 +8,9 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     /// <summary>The targets that fit the frame; empty where there are none, and the cue tells nothing.</summary>
     public List<Target> Of(Cue cue, bool passive, SentenceSpan sentence)
     {
-        var found = passive || cue.Frame.Class == CueClass.Reverse ? OfSubject(cue.Group, sentence) : Objects(cue, sentence);
-        found.RemoveAll(t => !Suits(cue.Frame.Target, t));
+        if (cue.Frame.Target is "clause" or "harm" or "must") return passive ? [] : OfClause(cue, sentence);
+        var found = passive || cue.Frame.Class is CueClass.Reverse or CueClass.Undergo ? OfSubject(cue.Group, sentence) : Objects(cue, sentence);
+        found.RemoveAll(t => !Suits(cue.Frame.Target, t) || t.Entity is null && IsLiteral(t));
         return found;
     }
 
@@ -17,25 +18,71 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     public List<Target> OfSubject(int group, SentenceSpan sentence) =>
         [.. phrases.Subjects(group).SelectMany(p => targets.Of(p, p.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First))];
 
+    // The head of an issue: its last word before the first preposition.
+    private bool IsLiteral(Target target)
+    {
+        var words = target.Range.Of(text.Text).AsSpan();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] != ' ') continue;
+            var next = words[(i + 1)..];
+            var end = next.IndexOf(' ');
+            if (WordLists.EndsHead(end < 0 ? next : next[..end])) return WordLists.IsLiteral(words[(words[..i].LastIndexOf(' ') + 1)..i]);
+        }
+
+        return WordLists.IsLiteral(LastWord(target));
+    }
+
     /// <summary>"called for them to be barred": what counts is what is asked, and its own verb says that.</summary>
     public bool AsksOther(Cue cue, SentenceSpan sentence)
     {
         if (cue.Frame.Event != "REQUEST" || cue.Frame.Class != CueClass.Verb || phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is not { } phrase) return false;
         var end = phrases.Extended(phrase, sentence.EndToken).End;
-        return end < sentence.EndToken && phrases.GroupAt(end) is >= 0 and var group && phrases.Groups[group].Mood == VerbMood.Infinitive;
+        if (end >= sentence.EndToken || phrases.GroupAt(end) is not (>= 0 and var group) || phrases.Groups[group].Mood != VerbMood.Infinitive) return cue.Frame.Target == "asked";
+        return cue.Frame.Polarity > 0 || !WordLists.IsCompliance(phrases.Groups[group].Lemma);
     }
 
     private List<Target> Objects(Cue cue, SentenceSpan sentence)
     {
-        if (cue.Frame.Target == "last") return issues.Last(cue.First) is { } spoken ? [spoken] : [];
+        if (cue.Frame is { Target: "alone" or "last", Polarity: 0 }) return issues.Motion(cue.First) is { } open ? [open] : [];
+        if (cue.Frame.Target is "alone" || cue.Frame.Target is "last" && !phrases.Is(cue.End - 1, "it")) return issues.Understood(cue.First) is { } argued ? [argued] : [];
+        if (cue.Frame.Target is "last") return issues.Last(cue.First) is { } spoken ? [spoken] : [];
         var from = cue.TargetFrom;
+        if (cue.Owned) return Owner(from, cue.First);
         if (from + 1 < sentence.EndToken && phrases.Words[from].Class == WordClass.Quote && !phrases.OpensQuote(from)) from++;
         if (issues.IsThing(from, sentence.EndToken)) return (cue.Frame.Target == "motion" ? issues.Motion(cue.First) : issues.Last(cue.First)) is { } last ? [last] : [];
-        var direct = targets.From(AfterVoting(cue, sentence), sentence.EndToken);
+        var direct = targets.From(AfterVoting(cue, sentence), cue.TargetEnd > from ? cue.TargetEnd : sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = targets.Of(antecedent, antecedent.End);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Predicate && (from >= sentence.EndToken || phrases.Words[from].Class is WordClass.Break or WordClass.Comma) && issues.Last(cue.First) is { } understood) return [understood];
         return direct.Count == 0 && cue.Frame.Target == "motion" && issues.Motion(cue.First) is { } motion ? [motion] : direct;
     }
+
+    // "stood in its way", "came to France's defence".
+    private List<Target> Owner(int first, int cue) =>
+        phrases.Is(first, "its") ? issues.Last(cue) is { } last ? [last] : [] : targets.OwnersFrom(first);
+
+    // "complained that the tour had cost too much", "warned that the treaty would hurt farmers".
+    private List<Target> OfClause(Cue cue, SentenceSpan sentence)
+    {
+        var at = cue.End;
+        if (at < sentence.EndToken && phrases.Words[at].Class == WordClass.That) at++;
+        if (at >= sentence.EndToken) return [];
+        var thing = phrases.Words[at].Class == WordClass.Pronoun && (phrases.Is(at, "it") || phrases.Is(at, "they"));
+        if (phrases.PhraseFrom(at, sentence.EndToken) is not { } subject || !thing && phrases.Words[subject.Head].Class == WordClass.Pronoun) return [];
+        var end = phrases.Extended(subject, sentence.EndToken).End;
+        if (end >= sentence.EndToken || phrases.GroupAt(end) is not (>= 0 and var group) || phrases.Groups[group].Mood != VerbMood.Finite) return [];
+        if (cue.Frame.Target == "must" && !IsDue(group)) return [];
+        if (cue.Frame.Target == "harm" && Effects.Of(phrases, group, sentence.EndToken) >= 0) return [];
+        var found = thing ? issues.Last(cue.First) is { } last ? [last] : [] : targets.Of(subject, end);
+        found.RemoveAll(t => t.Entity is null && !IsMatter(t) && (cue.Frame.Target == "harm" || !IsDefinite(subject)));
+        return found;
+    }
+
+    private bool IsDefinite(NounPhrase phrase) => phrases.Is(phrase.First, "the") || phrases.Is(phrase.First, "this") || phrases.Words[phrase.First].Class is WordClass.Possessive or WordClass.Pronoun;
+
+    // "must stop", "should stop", and "that Iran stop".
+    private bool IsDue(int group) =>
+        phrases.Groups[group] is var verb && (verb.Modal >= 0 && (phrases.Is(verb.Modal, "must") || phrases.Is(verb.Modal, "should") || phrases.Is(verb.Modal, "ought")) || verb.First == verb.Head && phrases.Words[verb.Head].Form == VerbForm.Base);
 
     // "abstained on the motion", "abstained from a vote on it".
     private int AfterVoting(Cue cue, SentenceSpan sentence)
@@ -51,12 +98,12 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         if (phrases.Subjects(group) is not [var subject, ..] || subject.First - 2 < sentence.FirstToken) return null;
         var at = subject.First - 1;
         if (phrases.Words[at].Class is not (WordClass.That or WordClass.Relative)) return null;
-        return phrases.ChainBefore(phrases.Words[at - 1].Class == WordClass.Comma ? at - 1 : at, sentence.FirstToken);
+        return phrases.NearestBefore(phrases.Words[at - 1].Class == WordClass.Comma ? at - 1 : at, sentence.FirstToken, at);
     }
 
     private bool Suits(string kind, Target target) => kind switch
     {
-        "name" => target.Entity is not null,
+        "name" or "asked" or "must" => target.Entity is not null,
         "party" => target.Entity is not null || Roles.IsRole(LastWord(target)),
         "matter" => target.Entity is null && IsMatter(target),
         _ => true,

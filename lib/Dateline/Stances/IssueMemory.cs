@@ -21,7 +21,12 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         token < limit && (phrases.Is(token, "it") || phrases.Is(token, "them") || (phrases.Is(token, "this") || phrases.Is(token, "that")) && (token + 1 >= limit || !phrases.Words[token + 1].IsNominal && phrases.Words[token + 1].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.Name)));
 
     /// <summary>What "it" means at the token: the thing most in mind, by nearness, by how often it has come up, and by whether somebody has just taken a stance to it.</summary>
-    public Target? Last(int token)
+    public Target? Last(int token) => Find(token, false);
+
+    /// <summary>What is understood where the words are silent ("France objected"): something that is decided on, or that somebody has just taken a stance to.</summary>
+    public Target? Understood(int token) => Find(token, true);
+
+    private Target? Find(int token, bool argued)
     {
         ReadTo(token);
         var sentence = SentenceOf(token);
@@ -29,12 +34,14 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         foreach (var candidate in _recent)
         {
             if (sentence - candidate.Sentence > 2) continue;
+            var spoken = _last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Issue.Range);
+            if (argued && !spoken && !candidate.IsMotion) continue;
             var score = 2.5 - (sentence - candidate.Sentence) + (candidate.IsMotion ? 1.5 : 0) + (_counts[candidate.Head] > 1 ? 1 : 0) + (candidate.IsSubject ? 0.5 : 0)
-                + (_last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Issue.Range) ? 2.5 : 0);
+                + (spoken ? 2.5 : 0);
             if (score >= most) (best, most) = (candidate.Issue, score);
         }
 
-        return _last is { Target.Entity: not null } named && sentence - named.Sentence < 2 && most < 3.5 ? named.Target : best ?? _last?.Target;
+        return _last is { Target.Entity: not null } named && sentence - named.Sentence < 2 && most < 3.5 ? named.Target : best ?? (argued && (_last is null || sentence - _last.Value.Sentence > 1) ? null : _last?.Target);
     }
 
     /// <summary>What is being decided on at the token: what was adopted or approved before, else the last motion that the text has brought in with "a", else the last that it names at all.</summary>
@@ -48,7 +55,7 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     {
         for (; _read < token; _read++)
         {
-            if (phrases.Words[_read].Class != WordClass.Noun || Roles.IsRole(phrases.WordAt(_read)) || phrases.GroupAt(_read) >= 0) continue;
+            if (phrases.Words[_read].Class != WordClass.Noun || IsSomebody(_read) || phrases.GroupAt(_read) >= 0) continue;
             var sentence = SentenceOf(_read);
             var (start, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
             if (_read + 1 < end && phrases.Words[_read + 1].Class is WordClass.Noun or WordClass.Possessive || phrases.PhraseBefore(_read + 1, start) is not { } phrase) continue;
@@ -69,6 +76,9 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         if (motion && (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an")) || adopted) _motion = issue;
         if (adopted) _adopted = issue;
     }
+
+    // "fund" and "letter" are roles, but things as well.
+    private bool IsSomebody(int token) => Roles.TryGet(phrases.WordAt(token), out var role) && role.Kind != RoleKind.Voice && !WordLists.IsMotion(phrases.WordAt(token));
 
     private bool IsAdopted(NounPhrase phrase) =>
         phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && phrases.Groups[group].Lemma is "adopt" or "approve" or "pass" or "debate" or "reject";

@@ -14,12 +14,14 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
         if (cue.Group < 0) return shade;
         if (IsHypothetical(cue.Group)) return null;
+        if (cue.Frame.Class == CueClass.Withheld) return shade with { Polarity = 0, Negation = phrases.Groups[cue.Group].Negation };
         if (Govern(cue.Group, shade) is not { } governed) return null;
         shade = governed;
-        if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && Negate(shade, negation) is var negated)
+        if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && (negation < cue.First || negation >= cue.End) && Negate(shade, negation) is var negated)
         {
             if (negated is null) return null;
-            shade = negated.Value;
+            // "did not endorse": the act was left undone; "will not endorse" means no.
+            shade = phrases.Groups[cue.Group].Modal < 0 && WordLists.IsPerformative(phrases.Groups[cue.Group].Lemma) && cue.Frame.Class == CueClass.Verb ? negated.Value with { Polarity = 0 } : negated.Value;
         }
 
         return Modal(cue, shade);
@@ -31,6 +33,20 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         if (phrases.Groups[group].Mood == VerbMood.Finite) return phrases.Groups[group].Modal is >= 0 and var modal && IsOneOf(modal, "must", "should");
         var governor = phrases.Governor(group);
         return governor >= 0 && Governors.Of(phrases.Groups[governor], phrases) is Effect.Request or Effect.Plan;
+    }
+
+    /// <summary>Whether the verb is negated, or depends on one of refusal: "has yet to take sides".</summary>
+    public bool IsWithheld(int group)
+    {
+        for (var depth = 0; depth < 4; depth++)
+        {
+            if (phrases.Groups[group].Negation >= 0) return true;
+            if (phrases.Groups[group].Mood is not (VerbMood.Infinitive or VerbMood.Gerund) || phrases.Governor(group) is not (>= 0 and var governor)) return false;
+            if (Governors.Of(phrases.Groups[governor], phrases) is Effect.Refusal or Effect.Rejection) return true;
+            group = governor;
+        }
+
+        return false;
     }
 
     // "if scientists asked for one": nobody has asked.

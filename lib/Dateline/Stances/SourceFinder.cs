@@ -51,7 +51,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     // "said Ana Soto, a shopkeeper in Quito, who": the name that the words describe.
     private Source? Described(NounPhrase phrase)
     {
-        if (phrase.First < 2 || phrases.Words[phrase.First - 1].Class != WordClass.Comma || phrases.Words[phrase.First - 2].Class != WordClass.Name || !phrases.Is(phrase.First, "a") && !phrases.Is(phrase.First, "an")) return null;
+        if (phrase.First < 2 || phrases.Words[phrase.First - 1].Class != WordClass.Comma || phrases.Words[phrase.First - 2].Class != WordClass.Name || phrases.Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive)) return null;
         var mention = names.Mentions[phrases.Words[phrase.First - 2].Mention];
         if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role)) return null;
         return mention.Type == (role.Kind == RoleKind.Person ? EntityType.Person : EntityType.Organization) ? new(mention.Entity, mention.Range) : null;
@@ -60,7 +60,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     // "the Syrian parliament", "Serb forces": nobody else named, so whose body or people they are.
     private Source? IsOffice(NounPhrase phrase)
     {
-        if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head)) && (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person)) return null;
+        if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head)) && !WordLists.AreOfficials(phrases.WordAt(phrase.Head)) && (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person)) return null;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is { Type: EntityType.Place or EntityType.Group or EntityType.Organization } mention) return new(mention.Entity, mention.Range);

@@ -17,6 +17,9 @@ internal static class StanceLexicon
     /// <summary>Verbs of change by their lemma.</summary>
     public static StanceFrame[] Changes(string lemma) => ByClass[(int)CueClass.Change].GetValueOrDefault(lemma, []);
 
+    /// <summary>Frames of a class by the lemma of their verb.</summary>
+    public static StanceFrame[] Of(CueClass kind, string lemma) => ByClass[(int)kind].GetValueOrDefault(lemma, []);
+
     /// <summary>Adverbial phrases by their first word.</summary>
     public static StanceFrame[] Adverbials(ReadOnlySpan<char> word) => Find(CueClass.Adverbial, word);
 
@@ -34,7 +37,7 @@ internal static class StanceLexicon
     {
         var rows = Resources.Table("lexicons/stances.tsv").Select(row => (Words: row[0].Split(' '), Class: Enum.Parse<CueClass>(row[1], ignoreCase: true), Row: row)).ToList();
         return [.. Enum.GetValues<CueClass>().Select(kind => rows.Where(r => r.Class == kind).GroupBy(r => r.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(Frame).OrderByDescending(f => f.Tail.Length).ToArray(), StringComparer.OrdinalIgnoreCase))];
+            .ToFrozenDictionary(g => g.Key, g => g.Select(Frame).OrderByDescending(f => f.Tail.Length).ThenByDescending(f => f.Target is "alone" or "asked").ThenByDescending(f => f.Target is "object").ToArray(), StringComparer.OrdinalIgnoreCase))];
     }
 
     private static StanceFrame Frame((string[] Words, CueClass Class, string[] Row) row) =>

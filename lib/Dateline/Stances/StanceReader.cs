@@ -77,7 +77,7 @@ internal sealed class StanceReader
         if (_targets.AsksOther(cue, sentence)) return false;
         if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
         if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
-        var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change && _phrases.Groups[cue.Group].Passive;
+        var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change or CueClass.Passive && cue.Group >= 0 && _phrases.Groups[cue.Group].Passive;
         var targets = _targets.Of(cue, passive, sentence);
         if (targets.Count == 0) return false;
         var sources = _sources.Of(cue, shade, passive, sentence);

@@ -18,6 +18,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         if (at + 1 < limit && phrases.Words[at].Class == WordClass.That && phrases.PhraseFrom(at + 1, limit) is { } shown && (shown.End >= limit || phrases.GroupAt(shown.End) < 0)) at++;
         if (at < limit && phrases.Words[at].Form == VerbForm.Gerund && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Name) at++;
         at = PastNaming(at, limit);
+        if (at > token && at < limit && phrases.OpensQuote(at - 1) && Quoted(at, limit) is { } named) return [named];
         while (at < limit && phrases.PhraseFrom(at, limit) is { } phrase)
         {
             if (IsGeneric(phrase)) break;
@@ -119,6 +120,13 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         else targets.Add(new(null, phrases.RangeOf(phrase.First, IssueEnd(phrase.First, limit))));
     }
 
+    /// <summary>Who owns what the phrase from the token names: of "France's defence" France, of "his side" the man.</summary>
+    public List<Target> OwnersFrom(int first)
+    {
+        if (phrases.Words[first].Class == WordClass.Possessive) return [.. references.At(first).Select(e => new Target(e, text.Tokens[first].Range))];
+        return phrases.PhraseFrom(first, phrases.Words.Length) is { } phrase ? Possessors(phrase) : [];
+    }
+
     // "Russia's brutal invasion", "her plan": whose conduct it is.
     private List<Target> Possessors(NounPhrase phrase)
     {
@@ -186,7 +194,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
 
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
             verbal |= word.Class == WordClass.Verb;
-            if (i > first && (IsStop(i) || IsReason(i, limit) || phrases.OpensQuote(i) && phrases.Words[i - 1].IsNominal && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Determiner || !verbal && (phrases.Words[i - 1].IsNominal && word.Class == WordClass.Determiner || phrases.IsBehindNoun(i, first, limit)))) break;
+            if (i > first && (IsStop(i) || IsReason(i, limit) || phrases.OpensQuote(i) && phrases.Words[i - 1].IsNominal && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Determiner || !verbal && (phrases.Words[i - 1].IsNominal && (word.Class == WordClass.Determiner || word.Class == WordClass.Possessive && char.IsLetter(phrases.WordAt(i)[0])) || phrases.IsBehindNoun(i, first, limit)))) break;
             if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
             if (word.Class == WordClass.And && !ContinuesList(i, limit)) break;
             if (word.IsNominal || word.Class == WordClass.Verb) end = i + 1;
@@ -207,8 +215,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         return at;
     }
 
-    private bool IsStop(int token) => phrases.Words[token].Class == WordClass.Time || phrases.Is(token, "as") || phrases.Is(token, "by") || phrases.Is(token, "during") || phrases.Is(token, "after")
-        || phrases.Is(token, "before") || phrases.Is(token, "despite") || phrases.Is(token, "without") || phrases.Is(token, "only")
+    private bool IsStop(int token) => phrases.Words[token].Class == WordClass.Time || WordLists.EndsIssue(phrases.WordAt(token))
         || phrases.Words[token].Class == WordClass.Preposition && token + 1 < phrases.Words.Length && phrases.Words[token + 1].Class == WordClass.Time;
 
     private bool ContinuesList(int and, int limit) =>

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Dateline.Text;
 
 /// <content>Who does what a verb says.</content>
 internal sealed partial class Phrases
 {
     private const int MaximalDepth = 8;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns = Resources.Table("lexicons/time-nouns.tsv")
+        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The noun phrases that are the grammatical subject of the verb group, several where "and" joins them; empty if none is found. Of a passive they undergo the act.</summary>
     public IReadOnlyList<NounPhrase> Subjects(int group) => Subjects(group, 0);
@@ -71,10 +76,29 @@ internal sealed partial class Phrases
     private IReadOnlyList<NounPhrase> Antecedent(int relative, int start)
     {
         var end = relative;
-        if (end - 2 > start && Is(end - 1, "those") && Is(end - 2, "among") && GroupAt(end - 3) is >= 0 and var main) return Subjects(main, 1);
         if (end > start && Words[end - 1].Class == WordClass.Preposition) end--;
-        if (end > start && Words[end - 1].Class == WordClass.Comma) end--;
-        return ChainBefore(end, start) is { } phrase ? [phrase] : [];
+        var loose = end > start && Words[end - 1].Class == WordClass.Comma;
+        if (loose) end--;
+        if (NearestBefore(end, start, relative) is not { } phrase) return [];
+        if (!loose && Identified(phrase, start) is { Count: > 0 } subjects) return subjects;
+        return [phrase];
+    }
+
+    // "was among the nine who abstained", "is one of those that opposed", "were the only two that signed": who were.
+    private IReadOnlyList<NounPhrase> Identified(NounPhrase phrase, int start)
+    {
+        if (Words[phrase.Head].Class == WordClass.Name) return [];
+        var at = phrase.First - 1;
+        if (at > start && (Is(at, "among") || Is(at, "of") && Is(at - 1, "one"))) at = Is(at, "of") ? at - 2 : at - 1;
+        return at > start && GroupAt(at) is >= 0 and var main && Groups[main] is { Lemma: "be", Mood: VerbMood.Finite, Passive: false } ? Subjects(main, 1) : [];
+    }
+
+    /// <summary>What a relative pronoun stands for: the phrase that ends before it, with its prepositions; of "a triumph for Japan, which" Japan, of "the head of a union who" the head.</summary>
+    public NounPhrase? NearestBefore(int end, int start, int relative)
+    {
+        if (PhraseBefore(BeforeBrackets(end, start), start) is { } near && Words[near.Head].Class == WordClass.Name && near.First - 1 > start && Words[near.First - 1].Class is WordClass.Preposition or WordClass.To
+            && (TypeAt(near.Head) == EntityType.Person) == (Is(relative, "who") || Is(relative, "whom")) && Words[relative].Class == WordClass.Relative && Words[end].Class == WordClass.Comma) return near;
+        return ChainBefore(end, start);
     }
 
     /// <summary>The phrases that end before the token, joined by "and" or commas, unless a verb or preposition governs them.</summary>
@@ -118,12 +142,16 @@ internal sealed partial class Phrases
         if (PhraseBefore(end, start) is not { } phrase) return null;
         while (phrase.First - 1 > start && Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && PhraseBefore(phrase.First - 1, start) is { } outer)
         {
-            if (Words[outer.Head].Class == WordClass.Pronoun) break;
+            if (Words[outer.Head].Class is WordClass.Pronoun or WordClass.Adjective || IsPredicate(outer)) break;
             phrase = new(outer.First, end, outer.Head);
         }
 
         return phrase;
     }
+
+    // "was less kind about the umpires": what is said behind "be" without an article isn't spoken of.
+    private bool IsPredicate(NounPhrase phrase) =>
+        phrase.First > 0 && GroupAt(phrase.First - 1) is >= 0 and var group && Groups[group].Lemma == "be" && Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.Name or WordClass.Number);
 
     // "X, who did that, opposed", "X, a minister, opposed", "welcomed A, condemned B".
     private IReadOnlyList<NounPhrase> AcrossComma(int group, int at, int start, int depth)
@@ -133,7 +161,8 @@ internal sealed partial class Phrases
         if (open < start || open == at - 1) return Shared(group, depth);
         var first = open + 1;
         while (first < at && Words[first].Class is WordClass.Quote or WordClass.Adverb or WordClass.And or WordClass.But) first++;
-        if (GroupAt(first) is var inner and >= 0 && Groups[inner].Mood == VerbMood.Finite) return Subjects(inner, depth + 1);
+        // "Lithuania, asked for its view, opposed": what looks like a past form is a participle where no verb has come before it.
+        if (GroupAt(first) is var inner and >= 0 && Groups[inner].Mood == VerbMood.Finite && !(Words[first].Form.HasFlag(VerbForm.Participle) && Groups[inner].First == Groups[inner].Head && (inner == 0 || Groups[inner - 1].Sentence != Groups[inner].Sentence) && Coordinated(open, start) is { Count: > 0 })) return Subjects(inner, depth + 1);
         return Coordinated(open, start) is { Count: > 0 } subject ? subject : Shared(group, depth);
     }
 
@@ -201,11 +230,24 @@ internal sealed partial class Phrases
     {
         var (verb, start) = (Groups[group], Start(group));
         var before = SkipBack(verb.First - 1, start);
-        if (before >= start && Words[before].IsNominal && ChainBefore(before + 1, start) is { } noun) return [noun];
         var governor = Governor(group);
+        // "issued a statement on Sunday calling for": a message speaks for its author.
+        if (before >= start && Words[before].IsNominal && ChainBefore(before + 1, start) is { } noun && !(governor >= 0 && verb.Mood == VerbMood.Gerund && noun.First - 1 == Groups[governor].Head && Roles.TryGet(WordAt(noun.Head), out var role) && role.Kind == RoleKind.Voice))
+        {
+            // "with Italy and Malta voting against".
+            return verb.Mood == VerbMood.Gerund && Words[noun.Head].Class == WordClass.Name ? JoinedNames(noun, start) : [noun];
+        }
+
         if (governor < 0) return [];
         if (before >= start && Words[before].Class == WordClass.Preposition && ControlVerbs.TakesObject(Groups[governor].Lemma) && ObjectBetween(governor, group) is { } target) return [target];
         return Subjects(governor, depth + 1);
+    }
+
+    private List<NounPhrase> JoinedNames(NounPhrase last, int start)
+    {
+        var names = new List<NounPhrase> { last };
+        for (var at = last.First - 1; at > start && Words[at].Class is WordClass.And or WordClass.Comma && PhraseBefore(at, start) is { } next && Words[next.Head].Class == WordClass.Name; at = names[0].First - 1) names.Insert(0, next);
+        return names;
     }
 
     /// <summary>The verb group that an infinitive or a participle depends on: the one before it in the sentence; −1 if there is none.</summary>
@@ -240,11 +282,18 @@ internal sealed partial class Phrases
 
     private int SkipBack(int at, int start)
     {
-        at = BeforeBrackets(at + 1, start) - 1;
+        at = BeforeTime(BeforeBrackets(at + 1, start) - 1, start);
         while (at >= start && Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote or WordClass.Time
             || at >= start && Words[at].Class is WordClass.Preposition && at + 1 < Words.Length && Words[at + 1].Class == WordClass.Time
             || at > start && Words[at].Class is WordClass.Determiner or WordClass.And && WordIsPair(at)) at--;
         return BeforeBrackets(at + 1, start) - 1;
+    }
+
+    // "which last month imposed": the token before a time that stands as an adverb.
+    private int BeforeTime(int at, int start)
+    {
+        if (at <= start || Words[at].Class != WordClass.Noun || !TimeNouns.Contains(WordAt(at))) return at;
+        return Is(at - 1, "last") || Is(at - 1, "this") || Is(at - 1, "next") || Is(at - 1, "that") ? at - 2 : at;
     }
 
     private bool WordIsPair(int at) => Is(at, "both") || Is(at, "each") || Is(at, "neither");

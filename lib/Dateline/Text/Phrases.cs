@@ -85,7 +85,8 @@ internal sealed partial class Phrases
         if (two.Class == WordClass.Possessive) return one.IsNominal && WordAt(right)[0] is '\'' or '’';
         if (one.Class == WordClass.Possessive) return two.Class != WordClass.Determiner;
         if (two.Class == WordClass.Determiner) return one.Class == WordClass.Determiner;
-        if (one.Class == WordClass.Pronoun || two.Class == WordClass.Pronoun) return one.Class == WordClass.Determiner;
+        // "this one", but "what | it".
+        if (one.Class == WordClass.Pronoun || two.Class == WordClass.Pronoun) return one.Class == WordClass.Determiner && Pronouns.KindOf(WordAt(right)) == PronounKind.None;
         if (one.Class == WordClass.Adverb) return two.Class is WordClass.Adjective or WordClass.Adverb;
         if (two.Class == WordClass.Adverb) return one.Class is WordClass.Determiner or WordClass.Possessive;
         if (two.Class != WordClass.Name || one.Mention == two.Mention) return true;
@@ -106,6 +107,9 @@ internal sealed partial class Phrases
 
         return first;
     }
+
+    /// <summary>The type of the entity that the token names; null if it names none.</summary>
+    public string? TypeAt(int token) => Words[token].Class == WordClass.Name ? TypeOf(Words[token]) : null;
 
     private string TypeOf(Word word) => _names.Mentions[word.Mention].Type;
 }

@@ -25,6 +25,8 @@ internal static class VerbContext
     {
         WordClass.Be or WordClass.Have or WordClass.PronounBe or WordClass.PronounHave => true,
         WordClass.Preposition or WordClass.Adjective => next is WordClass.Determiner or WordClass.Preposition && word.Adjective == 0,
+        WordClass.Name or WordClass.Relative when next == WordClass.Noun => true,
+        WordClass.Pronoun or WordClass.Name when next == WordClass.Quote => true,
         _ => word.Adjective + word.Noun < 20 || next is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Pronoun or WordClass.That or WordClass.Preposition or WordClass.To or WordClass.Particle,
     };
 
@@ -32,6 +34,7 @@ internal static class VerbContext
     {
         WordClass.Be or WordClass.PronounBe => true,
         WordClass.Adjective => false,
+        WordClass.Name when word.Noun < 12 && next is WordClass.Preposition => true,
         WordClass.Preposition or WordClass.Noun or WordClass.Name => word.Noun < 3 || OpensObject(next),
         _ => word.Noun < 10 || OpensObject(next),
     };
@@ -55,7 +58,7 @@ internal static class VerbContext
         WordClass.Pronoun or WordClass.Relative or WordClass.That => lemma.Verb * 3 > lemma.Noun + lemma.Adjective,
         WordClass.Name => before is WordClass.And or WordClass.Comma or WordClass.That && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
         WordClass.Noun => afterPlural && lemma.Verb > lemma.Adjective && (lemma.Verb > lemma.Noun || OpensObject(next)),
-        WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || OpensObject(next) && lemma.Verb * 2 > lemma.Noun),
+        WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || (OpensObject(next) || next is WordClass.Particle) && lemma.Verb * 2 > lemma.Noun),
         WordClass.Verb => lemma.Verb > lemma.Noun + lemma.Adjective && (lemma.Adjective * 10 < lemma.Verb || OpensObject(next)),
         _ => lemma.Verb > lemma.Noun + lemma.Adjective,
     };

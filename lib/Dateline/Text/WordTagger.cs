@@ -21,6 +21,9 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 
     public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
 
+    /// <summary>Whether the word belongs to the closed class, whatever it does in its sentence.</summary>
+    public static bool IsClosed(ReadOnlySpan<char> word, WordClass kind) => ClosedBySpan.TryGetValue(word, out var closed) && closed == kind;
+
     private Word[] TagAll()
     {
         MarkNames();
@@ -110,7 +113,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private Word OpenClass(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var previous = Previous(index, sentence);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence))
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence)))
             && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
@@ -120,6 +123,18 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
         return Plain(participle || counts.Adjective > counts.Noun || counts.Noun == 0 && EndsLikeAdjective(span) || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
+    }
+
+    // "will neither welcome nor rule out": what joins a verb is a verb.
+    private bool IsNorVerb(int index, SentenceSpan sentence)
+    {
+        if (index == sentence.FirstToken || text.Tokens[index - 1].In(text.Text) is not "nor") return false;
+        for (var i = index - 2; i > sentence.FirstToken; i--)
+        {
+            if (text.Tokens[i].In(text.Text) is "neither") return _words[i + 1].Class == WordClass.Verb && _words[i + 1].Form.HasFlag(VerbForm.Base);
+        }
+
+        return false;
     }
 
     // "she last visited": between a subject and a past verb "last" and "first" are adverbs.
@@ -149,7 +164,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         for (var i = index - 1; i >= sentence.FirstToken; i--)
         {
             // "Japan and Vietnam both opposed".
-            if (_words[i].Class == WordClass.Determiner && i > sentence.FirstToken && _words[i - 1].IsNominal && text.Tokens[i].In(text.Text) is "both" or "all" or "each") continue;
+            if (_words[i].Class == WordClass.Determiner && i > sentence.FirstToken && (_words[i - 1].IsNominal || text.Tokens[i - 1].In(text.Text) is ")") && text.Tokens[i].In(text.Text) is "both" or "all" or "each") continue;
             if (_words[i].Class is not (WordClass.Adverb or WordClass.Negation or WordClass.Quote)) return _words[i].Class;
         }
 
