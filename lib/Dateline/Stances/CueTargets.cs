@@ -10,28 +10,13 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     {
         if (cue.Frame.Target is "clause" or "harm" or "must") return passive ? [] : OfClause(cue, sentence);
         var found = passive || cue.Frame.Class is CueClass.Reverse or CueClass.Undergo ? OfSubject(cue.Group, sentence) : Objects(cue, sentence);
-        found.RemoveAll(t => !Suits(cue.Frame.Target, t) || t.Entity is null && IsLiteral(t));
+        found.RemoveAll(t => !Suits(cue.Frame.Target, t));
         return found;
     }
 
     /// <summary>The targets that the subjects of a verb group stand for.</summary>
     public List<Target> OfSubject(int group, SentenceSpan sentence) =>
         [.. phrases.Subjects(group).SelectMany(p => targets.Of(p, p.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First))];
-
-    // The head of an issue: its last word before the first preposition.
-    private bool IsLiteral(Target target)
-    {
-        var words = target.Range.Of(text.Text).AsSpan();
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] != ' ') continue;
-            var next = words[(i + 1)..];
-            var end = next.IndexOf(' ');
-            if (WordLists.EndsHead(end < 0 ? next : next[..end])) return WordLists.IsLiteral(words[(words[..i].LastIndexOf(' ') + 1)..i]);
-        }
-
-        return WordLists.IsLiteral(LastWord(target));
-    }
 
     /// <summary>"called for them to be barred": what counts is what is asked, and its own verb says that.</summary>
     public bool AsksOther(Cue cue, SentenceSpan sentence)

@@ -10,7 +10,7 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
 
     public void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
     {
-        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range)) return;
+        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && LiteralObjects.Heads(target.Range.Of(text.Text))) return;
         var words = phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
         var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
         var passages = new List<RolePassage> { new("cue", phrases.RangeOf(cue.First, cue.End)), new("source", source.Range), new("target", target.Range) };

@@ -13,7 +13,6 @@ internal static class WordLists
     private static readonly FrozenSet<string> Degrees = ReadSet("lexicons/degree-words.tsv");
     private static readonly FrozenSet<string> Performatives = ReadSet("lexicons/performative-verbs.tsv");
     private static readonly FrozenSet<string> Compliance = ReadSet("lexicons/compliance-verbs.tsv");
-    private static readonly FrozenSet<string> Literal = ReadSet("lexicons/literal-objects.tsv");
     private static readonly FrozenSet<string> IssueStops = ReadSet("lexicons/issue-stops.tsv");
     private static readonly FrozenSet<string> Officials = ReadSet("lexicons/officials.tsv");
     private static readonly FrozenSet<string> Motions = ReadSet("lexicons/motions.tsv");
@@ -37,18 +36,11 @@ internal static class WordLists
     /// <summary>"stop": what those are asked to do who are thought to be in the wrong.</summary>
     public static bool IsCompliance(string lemma) => Compliance.Contains(lemma);
 
-    /// <summary>"ball": a thing that nobody takes a stance to, singular or plural.</summary>
-    public static bool IsLiteral(ReadOnlySpan<char> word) => Literal.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
-        || word.Length > 3 && word[^1] == 's' && Literal.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..^1]);
-
     /// <summary>"during": a word that ends the words of an issue.</summary>
     public static bool EndsIssue(ReadOnlySpan<char> word) => IssueStops.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"lawmakers": several holders of an office, who speak for what they are named after.</summary>
     public static bool AreOfficials(ReadOnlySpan<char> word) => Officials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    /// <summary>"of": a word behind which no head of an issue stands.</summary>
-    public static bool EndsHead(ReadOnlySpan<char> word) => Text.WordTagger.IsClosed(word, Text.WordClass.Preposition) || Text.WordTagger.IsClosed(word, Text.WordClass.To);
 
     /// <summary>"ultimatum", "troops": a noun for what comes from somebody or belongs to them, singular or plural.</summary>
     public static bool IsActOfSomebody(ReadOnlySpan<char> word) => Acts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
