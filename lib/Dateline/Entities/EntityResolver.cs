@@ -21,7 +21,7 @@ internal static class EntityResolver
         var clusters = found.Names.Select(n => n.Cluster!).Distinct().Where(c => c.Names.Count > 0).ToList();
         SlipMerger.Merge(clusters);
         PlaceAnchors.Find(found, clusters);
-        HomeCountries.Find(found, clusters);
+        HomeCountries.Find(found);
         Metonyms.Find(found, clusters);
         return Finish(found, clusters);
     }

@@ -124,13 +124,17 @@ internal sealed partial class Gazetteer
         foreach (var row in Resources.Table("gazetteer/organizations.tsv"))
         {
             IndexNames(row[1].Length == 0 ? row[0] : row[0] + "|" + row[1], NameLists.Organization, InstitutionBase + _institutions.Count);
-            _institutions.Add(new(row[0], Split(row[1]), NullIfEmpty(row[2])));
+            _institutions.Add(new(row[0], Split(row[1]), Split(row[2])));
         }
     }
 
     private void ReadGroups()
     {
-        foreach (var row in Resources.Table("gazetteer/groups.tsv")) AddDemonym(row[0], NullIfEmpty(row[1]));
+        foreach (var row in Resources.Table("gazetteer/groups.tsv"))
+        {
+            AddDemonym(row[0], NullIfEmpty(row[1]));
+            _adherents.Add(Folding.Fold(row[0]));
+        }
     }
 
     private void ReadSeats()

@@ -20,6 +20,7 @@ internal sealed partial class Gazetteer
     private readonly Dictionary<string, Country> _countries = [];
     private readonly List<Institution> _institutions = [];
     private readonly Dictionary<string, string?> _demonyms = [];
+    private readonly HashSet<string> _adherents = [];
     private readonly Dictionary<string, Seat> _seats = [];
 
     private Gazetteer()
@@ -70,6 +71,9 @@ internal sealed partial class Gazetteer
         country = null;
         return (Lists(name) & NameLists.Demonym) != 0 && _demonyms.TryGetValue(Folding.Fold(name), out country);
     }
+
+    /// <summary>The country of nationals; false for adherents and peoples, whose word in a body's name ("Democratic") doesn't tell where it is.</summary>
+    public bool TryNationality(ReadOnlySpan<char> name, out string? country) => TryDemonym(name, out country) && !_adherents.Contains(Folding.Fold(name));
 
     public Country? FindCountry(string? code) => code is not null && _countries.TryGetValue(code, out var country) ? country : null;
 

@@ -34,7 +34,7 @@ internal sealed class BodyMerger(NameText text)
         if (!_byKey.TryGetValue(key, out var cluster))
         {
             _clusters.Add(_byKey[key] = cluster = new(type));
-            if (institution is not null) (cluster.UsualName, cluster.Country) = (institution.Name, institution.Country);
+            if (institution is not null) (cluster.UsualName, cluster.Country, cluster.Institution) = (institution.Name, institution.Country, institution);
         }
 
         name.JoinTo(cluster);

@@ -19,6 +19,9 @@ internal sealed class Cluster(string type)
 
     public string? StandsFor { get; set; }
 
+    /// <summary>The listed body that it is.</summary>
+    public Institution? Institution { get; set; }
+
     public int First => Names.Count == 0 ? int.MaxValue : Names.Min(n => n.Range.Start);
 
     public void Absorb(Cluster other)

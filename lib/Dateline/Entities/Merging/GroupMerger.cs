@@ -21,7 +21,7 @@ internal sealed class GroupMerger(NameText text)
             var shortest = cluster.Names.OrderBy(n => n.IsTag).ThenBy(n => n.Words.Length).ThenBy(n => n.Range.Start).First();
             cluster.UsualName = shortest.Words.EndsWith('s') && Singular(shortest.Key) != shortest.Key && Gazetteer.Default.TryDemonym(shortest.Words.AsSpan(0, shortest.Words.Length - 1), out _)
                 ? shortest.Words[..^1] : shortest.Words;
-            cluster.Country ??= CountryOfLastWord(cluster.UsualName);
+            if (!cluster.Names.Exists(n => Gazetteer.Default.TryDemonym(n.Words, out _))) cluster.Country ??= CountryOfLastWord(cluster.UsualName);
         }
     }
 

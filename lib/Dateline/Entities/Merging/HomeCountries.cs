@@ -1,157 +1,135 @@
-using Dateline.Text;
-
 namespace Dateline.Entities.Merging;
 
 /// <summary>
-/// Finds the country that a person or body belongs to: by nationals and states before the name ("Japanese Prime Minister Kishida", "Vietnam's
-/// Chinh"), after it ("of Japan", ", the Kenyan delegate"), or inside a body's own name ("Hungarian Finance Ministry").
+/// Finds the country that a person or body belongs to. What stands with the name decides: nationals, states and bodies beside it, or a body's own
+/// name. Else an office or a body of a state is the state's that the passage speaks of. Servants of bodies of many states are nobody's.
 /// </summary>
 internal sealed class HomeCountries
 {
-    private const int Reach = 10;
-    private static readonly HashSet<string> s_barriers = [.. Resources.Table("lexicons/phrase-barriers.tsv").Select(r => r[0])];
-    private static readonly HashSet<string> s_offices = new(Resources.Table("lexicons/state-offices.tsv").Select(r => r[0]), StringComparer.OrdinalIgnoreCase);
+    // What speaks for one state in the surroundings of a name must weigh so much, and so much more than what speaks for the next one.
+    private const double LeastForOffice = 0.5;
+    private const double LeastForOthers = 1.2;
+    private const double LeadForOthers = 1.7;
+
+    // A name that an article repeats is looked at in its first places.
+    private const int MostMentions = 6;
+
     private readonly NameText _text;
-    private readonly Dictionary<string, double> _votes = [];
+    private readonly Appositions _appositions;
+    private readonly Offices _offices;
+    private readonly StateContext _context;
+    private readonly Dictionary<string, string> _byLastName = [];
 
-    private HomeCountries(NameText text) => _text = text;
+    private HomeCountries(NameText text)
+    {
+        _text = text;
+        _appositions = new(text);
+        _offices = new(text);
+        foreach (var cluster in Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null)) cluster.Country = NationInName.Of(text, cluster);
+        _appositions.Learn(Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null));
+        _appositions.Learn(Clusters(EntityType.Person));
+        _context = new(text);
+    }
 
-    public static void Find(NameText text, List<Cluster> clusters)
+    public static void Find(NameText text)
     {
         var finder = new HomeCountries(text);
-        foreach (var cluster in clusters.Where(c => c.Type is EntityType.Organization && c.Country is null)) cluster.Country = InsideName(cluster);
-        foreach (var cluster in clusters.Where(c => c.Type is EntityType.Organization && c.Country is null && c.UsualName is null)) cluster.Country = finder.ByVotes(cluster);
-        foreach (var cluster in clusters.Where(c => c.Type is EntityType.Person)) cluster.Country = finder.ByVotes(cluster);
-
-        // "the president, Ukhnaagiin Khurelsukh": an office without a state is the state's that the article is about.
-        if (Dominant(clusters) is not { } home) return;
-        foreach (var cluster in clusters.Where(c => c is { Type: EntityType.Person, Country: null } && c.Names.Exists(finder.HoldsOffice))) cluster.Country = home;
+        foreach (var cluster in finder.Clusters(EntityType.Organization)) finder.FindBody(cluster);
+        finder._appositions.Learn(finder.Clusters(EntityType.Person).Where(c => c.Country is null));
+        var people = finder.Clusters(EntityType.Person).ToList();
+        foreach (var cluster in people) finder.Note(cluster);
+        foreach (var cluster in people.Where(c => c.Country is null)) finder.FindPerson(cluster);
     }
 
-    private static string? Dominant(List<Cluster> clusters)
-    {
-        var counts = clusters.Where(c => c.Country is not null && (c.Type == EntityType.Group || c.Place is { IsCountry: true } or { Kind: "capital" }))
-            .GroupBy(c => c.Country!).Select(g => (Country: g.Key, Count: g.Sum(c => c.Names.Count))).OrderByDescending(g => g.Count).ToList();
-        return counts.Count > 0 && counts[0].Count * 2 > counts.Sum(c => c.Count) ? counts[0].Country : null;
-    }
+    private IEnumerable<Cluster> Clusters(string type) => _text.Names.Where(n => n.Type == type && n.Cluster is not null).Select(n => n.Cluster!).Distinct().Where(c => c.Type == type);
 
-    private bool HoldsOffice(FoundName name)
+    private void FindBody(Cluster cluster)
     {
-        var i = _text.Token(name.FirstToken - 1) is "," ? name.FirstToken - 2 : name.FirstToken - 1;
-        return i >= 0 && IsSameSentence(i, name) && s_offices.Contains(_text.Token(i).ToString());
-    }
-
-    private static string? InsideName(Cluster cluster)
-    {
-        foreach (var words in cluster.Names.Select(n => n.Words).Distinct().OrderByDescending(w => w.Length))
+        if (cluster.Institution is { } institution)
         {
-            if (CountryInside(words) is { } country) return country;
+            if (!institution.IsShared) return;
+            var around = _context.Around(cluster.Names[0], out var score, out var second);
+            if (around is not null && institution.CanBeOf(around) && score > second && score >= (institution.Country is null ? LeastForOffice : LeastForOthers)) cluster.Country = around;
+            return;
         }
 
-        return null;
+        if (cluster.Country is not null || !cluster.Names.Take(MostMentions).Any(_offices.IsDomestic)) return;
+        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= LeastForOffice && votes > next) cluster.Country = state;
     }
 
-    // "American Chamber of Commerce in Georgia" is Georgia's: what follows "of" or "in" decides before what comes first.
-    private static string? CountryInside(string words)
+    private void FindPerson(Cluster cluster)
     {
-        var parts = words.Split(' ');
-        string? found = null;
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var name in cluster.Names.Take(MostMentions))
         {
-            for (var length = Math.Min(4, parts.Length - i); length > 0; length--)
+            if (Pointed(name) is { } owner)
             {
-                var phrase = string.Join(' ', parts[i..(i + length)]);
-                if (NationOf(phrase.TrimEnd('’', '\'', ',')) is not { } country) continue;
-                if (i > 0 && parts[i - 1] is "of" or "in") return country;
-                found ??= country;
-                break;
-            }
-        }
+                if (owner.Cluster?.Country is not { } country)
+                {
+                    if (owner.Type == EntityType.Organization) return;
+                    continue;
+                }
 
-        return found;
-    }
-
-    private static string? NationOf(string phrase)
-    {
-        if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)) phrase = phrase[..^2];
-        if (phrase.Length == 0 || !char.IsUpper(phrase[0])) return null;
-        if (Gazetteer.Default.TryDemonym(phrase, out var country)) return country;
-        return Gazetteer.Default.Places(phrase) is [{ IsCountry: true } place, ..] ? place.Country : null;
-    }
-
-    private string? ByVotes(Cluster cluster)
-    {
-        _votes.Clear();
-        foreach (var name in cluster.Names)
-        {
-            Before(name);
-            After(name);
-        }
-
-        return _votes.Count == 0 ? null : _votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
-    }
-
-    private void Vote(FoundName? name, double weight)
-    {
-        if (name?.Cluster?.Country is { } country) _votes[country] = _votes.GetValueOrDefault(country) + (name.Cluster.Place is { IsCountry: false } ? weight / 2 : weight);
-    }
-
-    private void Before(FoundName name)
-    {
-        for (var i = name.FirstToken - 1; i >= name.FirstToken - Reach && IsSameSentence(i, name); i--)
-        {
-            if (_text.NameAt(i) is { } other)
-            {
-                if (other.Type == EntityType.Person) return;
-                if (i == name.FirstToken - 1 && other.Type == EntityType.Place) return;
-                Vote(other, other.Type == EntityType.Organization ? 1 : 3);
+                Decide(cluster, country);
                 return;
             }
 
-            if (_text.IsAnyPossessive(i))
+            if (_offices.CountryOf(name) is { } fixedCountry)
             {
-                if (_text.NameAt(i - 1) is { Type: not EntityType.Person } owner) Vote(owner, 3);
+                Decide(cluster, fixedCountry);
                 return;
             }
-
-            if (_text.Token(i) is "," && i == name.FirstToken - 1) continue;
-            if (IsBarrier(i)) return;
         }
-    }
 
-    private void After(FoundName name)
-    {
-        var i = name.EndToken;
-        if (_text.Is(i, "of") && _text.NameAt(i + 1) is { Type: EntityType.Place } home) Vote(home, 3);
-        if (_text.Token(i) is not ("," or "(")) return;
-        for (i++; i < name.EndToken + Reach && IsSameSentence(i, name); i++)
+        if (_appositions.IsNobodys(cluster)) return;
+        if (Relative(cluster) is { } family)
         {
-            var other = _text.NameAt(i);
-            if (other is { Type: EntityType.Group } || (other is { Type: EntityType.Place } && IsApposed(i, other)))
-            {
-                Vote(other, 2);
-                return;
-            }
-
-            if (_text.Token(i) is "," or ")" or ";" or "“" or "\"" || other is { Type: EntityType.Person }) return;
+            Decide(cluster, family);
+            return;
         }
+
+        foreach (var name in cluster.Names.Take(MostMentions))
+        {
+            if (!_offices.Holds(name)) continue;
+            var country = _context.Around(name, out var score, out var second, c => _offices.IsTaken(name, c, cluster));
+            if (country is null || score < LeastForOffice || score <= second) continue;
+            Decide(cluster, country);
+            return;
+        }
+
+        if (_offices.IsByline(cluster.Names[0])) return;
+        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= LeastForOthers && votes >= LeadForOthers * next) Decide(cluster, state);
     }
 
-    private bool IsApposed(int token, FoundName place) =>
-        _text.Is(token - 1, "of") || _text.Is(token - 1, "from") || _text.Is(token - 1, "for") || _text.Token(token - 1) is "(" || _text.IsAnyPossessive(place.EndToken);
-
-    private bool IsSameSentence(int token, FoundName name)
+    // Who bears the last name of somebody whose country is known: wives, sons, and as a rule namesakes too.
+    private string? Relative(Cluster cluster)
     {
-        if (token < 0 || token >= _text.Text.Tokens.Count) return false;
-        var sentence = _text.Text.Sentences[_text.SentenceOf(name)];
-        return token >= sentence.FirstToken && token < sentence.EndToken;
+        var key = cluster.Names[0].Key;
+        var last = key[(key.LastIndexOf(' ') + 1)..];
+        return last.Length == key.Length ? null : _byLastName.GetValueOrDefault(last);
     }
 
-    private bool IsBarrier(int token)
+    // "its ambassador, X", "her cousin X".
+    private FoundName? Pointed(FoundName name)
     {
-        var letters = _text.Token(token);
-        if (!char.IsLetter(letters[0])) return _text.Token(token) is not "-";
-        if (char.IsUpper(letters[0])) return false;
-        return s_barriers.Contains(letters.ToString()) || (Morphology.TryVerb(letters, out _, out var forms) && (forms & VerbForm.Past) != 0);
+        var pronoun = _appositions.PronounBefore(name);
+        if (pronoun < 0) return null;
+        return _text.Is(pronoun, "its") ? _context.Antecedent(name, pronoun) : _context.PersonBefore(name);
+    }
+
+    private void Decide(Cluster cluster, string country)
+    {
+        cluster.Country = country;
+        Note(cluster);
+    }
+
+    private void Note(Cluster cluster)
+    {
+        _offices.Hold(cluster);
+        if (cluster.Country is not { } country) return;
+        foreach (var name in cluster.Names.Take(MostMentions))
+        {
+            var last = name.Key.LastIndexOf(' ');
+            if (last > 0) _byLastName.TryAdd(name.Key[(last + 1)..], country);
+        }
     }
 }

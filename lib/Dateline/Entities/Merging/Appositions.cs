@@ -1,0 +1,162 @@
+using Dateline.Text;
+
+namespace Dateline.Entities.Merging;
+
+/// <summary>
+/// What stands with a name in its own phrase: nationals, states and bodies before it ("Japanese Prime Minister Kishida", "Vietnam's Chinh"), after it
+/// ("of Japan", ", the Kenyan delegate", ", who leads the Kenyan team"), or a pronoun that points back ("its envoy, X").
+/// </summary>
+internal sealed class Appositions(NameText text)
+{
+    private const int Reach = 10;
+    private static readonly HashSet<string> s_barriers = [.. Resources.Table("lexicons/phrase-barriers.tsv").Select(r => r[0])];
+    private static readonly HashSet<string> s_belonging = [.. Resources.Table("lexicons/belonging-verbs.tsv").Select(r => r[0])];
+    private readonly Dictionary<string, double> _votes = [];
+    private readonly HashSet<Cluster> _nobodys = [];
+
+    /// <summary>Whether the person stands with a body that has no country.</summary>
+    public bool IsNobodys(Cluster cluster) => _nobodys.Contains(cluster);
+
+    /// <summary>Gives the clusters the country that most of what stands with their names speaks for.</summary>
+    public void Learn(IEnumerable<Cluster> clusters)
+    {
+        foreach (var cluster in clusters)
+        {
+            _votes.Clear();
+            _nobodys.Remove(cluster);
+            foreach (var name in cluster.Names)
+            {
+                Before(name);
+                After(name);
+            }
+
+            if (_votes.Count > 0) cluster.Country = _votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
+        }
+    }
+
+    /// <summary>The token of the "its", "his" or "her" that the phrase before the name begins with; −1 if there is none.</summary>
+    public int PronounBefore(FoundName name) => WalkBack(name, out _) is { } at && at >= 0 && text.NameAt(at) is null && text.Token(at) is "its" or "Its" or "his" or "His" or "her" or "Her" ? at : -1;
+
+    private void Before(FoundName name)
+    {
+        var at = WalkBack(name, out var isOwner);
+        if (at < 0 || text.NameAt(at) is not { } other || other.Type == EntityType.Person) return;
+        Vote(name, other, other.Type == EntityType.Organization && !isOwner ? 1.5 : 3);
+    }
+
+    // Back over the phrase that the name ends, to the first name in it or pronoun before it. Where somebody is posted ("its envoy to Oman, X") says nothing.
+    private int WalkBack(FoundName name, out bool isOwner)
+    {
+        isOwner = false;
+        for (var i = name.FirstToken - 1; i >= name.FirstToken - Reach && IsSameSentence(i, name); i--)
+        {
+            if (text.NameAt(i) is { } other)
+            {
+                if (i == name.FirstToken - 1 && other.Type == EntityType.Place && !IsBased(other)) return -1;
+                var before = text.Is(other.FirstToken - 1, "the") ? other.FirstToken - 2 : other.FirstToken - 1;
+                if (other.Type is EntityType.Person or EntityType.Group || !(text.Is(before, "to") || (other.Type == EntityType.Place && (text.Is(before, "in") || text.Is(before, "for"))))) return i;
+                i = before;
+                continue;
+            }
+
+            if (text.IsAnyPossessive(i))
+            {
+                isOwner = true;
+                return text.NameAt(i - 1) is { Type: not EntityType.Person } ? i - 1 : -1;
+            }
+
+            if (text.Token(i) is "its" or "Its" or "his" or "His" or "her" or "Her") return i;
+            if (text.Token(i) is "," && i == name.FirstToken - 1) continue;
+            if (IsBarrier(i)) return -1;
+        }
+
+        return -1;
+    }
+
+    private void After(FoundName name)
+    {
+        var i = name.EndToken;
+        if (text.Is(i, "of") && Next(i + 1) is { } home)
+        {
+            if (home.Type is EntityType.Place or EntityType.Organization) Vote(name, home, 3);
+        }
+
+        if (name.Type == EntityType.Organization && text.Is(i, "in") && Next(i + 1) is { Type: EntityType.Place } seat) Vote(name, seat, 2);
+        if (text.Token(i) is not ("," or "(")) return;
+
+        // "X, 64, the abbot".
+        var inClause = false;
+        if (text.Token(i + 2) is "," && text.Token(i + 1) is [>= '0' and <= '9', ..]) i += 2;
+        for (i++; i < name.EndToken + Reach + 2 && IsSameSentence(i, name); i++)
+        {
+            if (text.NameAt(i) is { } other)
+            {
+                if (other.Type == EntityType.Person) return;
+                if (other.Type == EntityType.Group || IsApposed(i, other))
+                {
+                    Vote(name, other, 2);
+                    if (other.Type != EntityType.Group || other.Cluster?.Country is not null) return;
+                }
+            }
+            else if (text.Token(i) is "," or ")" or ";" or "“" or "\"" or "that" || (text.Token(i) is "who" or "which" or "whose" && !LeadsToOwn(i)))
+            {
+                return;
+            }
+            else if (!inClause && IsPast(i))
+            {
+                return;
+            }
+
+            inClause |= text.Token(i) is "who" or "which";
+        }
+    }
+
+    private FoundName? Next(int token) => text.NameAt(text.Is(token, "the") ? token + 1 : token);
+
+    // "who captains Zimbabwe", "who has long led the Irish Fishers".
+    private bool LeadsToOwn(int who)
+    {
+        for (var i = who + 1; i < who + 4; i++)
+        {
+            if (Morphology.TryVerb(text.Token(i), out var lemma, out _) && s_belonging.Contains(lemma)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsApposed(int token, FoundName other)
+    {
+        var before = text.Is(token - 1, "the") ? token - 2 : token - 1;
+        if (text.Is(before, "of") || text.Is(before, "from") || text.Is(before, "for") || text.Is(before, "at") || text.Token(before) is "(" || text.IsAnyPossessive(other.EndToken) || IsBased(other)) return true;
+        if (Morphology.TryVerb(text.Token(before), out var lemma, out _) && s_belonging.Contains(lemma)) return true;
+
+        // "the African Union mediator".
+        return other.Type == EntityType.Organization && text.Token(other.EndToken) is [>= 'a' and <= 'z', ..] && text.Token(before) is ",";
+    }
+
+    private bool IsPast(int token) => char.IsLower(text.Token(token)[0]) && Morphology.TryVerb(text.Token(token), out _, out var forms) && (forms & VerbForm.Past) != 0;
+
+    // "Suva-based": the name and more of its token.
+    private bool IsBased(FoundName other) => text.Text.Text.AsSpan(other.Range.End).StartsWith("-based", StringComparison.Ordinal);
+
+    private void Vote(FoundName name, FoundName other, double weight)
+    {
+        if (other.Cluster?.Country is { } country) _votes[country] = _votes.GetValueOrDefault(country) + (other.Cluster.Place is { IsCountry: false } ? weight / 2 : weight);
+        else if (other.Type == EntityType.Organization) _nobodys.Add(name.Cluster!);
+    }
+
+    private bool IsSameSentence(int token, FoundName name)
+    {
+        if (token < 0 || token >= text.Text.Tokens.Count) return false;
+        var sentence = text.Text.Sentences[text.SentenceOf(name)];
+        return token >= sentence.FirstToken && token < sentence.EndToken;
+    }
+
+    private bool IsBarrier(int token)
+    {
+        var letters = text.Token(token);
+        if (!char.IsLetter(letters[0])) return text.Token(token) is not "-";
+        if (char.IsUpper(letters[0])) return false;
+        return s_barriers.Contains(letters.ToString()) || IsPast(token);
+    }
+}

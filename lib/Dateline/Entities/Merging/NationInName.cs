@@ -1,0 +1,73 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>The country that a body's own name tells: by nationals and states in it ("Hungarian Finance Ministry"), else by a town ("University of Bergen").</summary>
+internal static class NationInName
+{
+    private const int LongestNation = 4;
+    private const int LargeTown = 200_000;
+
+    public static string? Of(NameText text, Cluster cluster)
+    {
+        var names = cluster.Names.Select(n => n.Words).Distinct().OrderByDescending(w => w.Length).ToList();
+        foreach (var words in names)
+        {
+            if (Inside(words, (w, _) => NationOf(w)) is { } country) return country;
+        }
+
+        Dictionary<string, string?>? towns = null;
+        foreach (var words in names)
+        {
+            if (!words.Contains(' ')) continue;
+            towns ??= TownsOf(text);
+            if (Inside(words, (w, isLast) => TownOf(w, isLast, towns)) is { } country) return country;
+        }
+
+        return null;
+    }
+
+    // "American Chamber of Commerce in Georgia" is Georgia's: what follows "of" or "in" decides before what comes first.
+    private static string? Inside(string words, Func<string, bool, string?> countryOf)
+    {
+        var parts = words.Split(' ');
+        string? found = null;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            for (var length = Math.Min(LongestNation, parts.Length - i); length > 0; length--)
+            {
+                var phrase = string.Join(' ', parts[i..(i + length)]).TrimEnd('’', '\'', ',');
+                if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)) phrase = phrase[..^2];
+                if (phrase.Length == 0 || !char.IsUpper(phrase[0]) || length == parts.Length || countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country) continue;
+                if (i > 0 && parts[i - 1] is "of" or "in") return country;
+                found ??= country;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static string? NationOf(string phrase)
+    {
+        if (Gazetteer.Default.TryNationality(phrase, out var country)) return country;
+        return Gazetteer.Default.Places(phrase) is [{ IsCountry: true } place, ..] ? place.Country : null;
+    }
+
+    // A town of the article, or a large one. What a name ends with is as a rule what the body is ("Ranger", "Queens"), and a town only where it is a capital.
+    private static string? TownOf(string phrase, bool isLast, Dictionary<string, string?> towns)
+    {
+        if (isLast) return Gazetteer.Default.Places(phrase) is [{ Kind: "capital" } capital, ..] ? capital.Country : null;
+        if (towns.TryGetValue(Folding.Fold(phrase), out var known)) return known;
+        return Gazetteer.Default.Places(phrase) is [{ IsTown: true } place, ..] && (place.Kind == "capital" || place.Population >= LargeTown) ? place.Country : null;
+    }
+
+    private static Dictionary<string, string?> TownsOf(NameText text)
+    {
+        var towns = new Dictionary<string, string?>();
+        foreach (var name in text.Names)
+        {
+            if (name is { Type: EntityType.Place, Cluster.Place: { IsCountry: false } place }) towns.TryAdd(name.Key, place.Country);
+        }
+
+        return towns;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>Offices before names of people, whose they are so far, and words by which a body is known to be one of a state's own.</summary>
+internal sealed class Offices(NameText text)
+{
+    private const int LongestOffice = 5;
+    private const int LongestPhrase = 8;
+    private static readonly Dictionary<string, string?> s_offices = Resources.Table("lexicons/state-offices.tsv").ToDictionary(r => r[0], r => r.Length > 1 && r[1].Length > 0 ? r[1] : null, StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_before = Domestic("before");
+    private static readonly HashSet<string> s_inName = Domestic("name");
+    private static readonly HashSet<string> s_after = Domestic("after");
+    private static readonly HashSet<string> s_never = Domestic("never");
+    private readonly HashSet<(string Office, string Country)> _held = [];
+
+    /// <summary>Whether an office of a state stands right before the name, or a comma before it.</summary>
+    public bool Holds(FoundName name) => OfficeToken(name) >= 0;
+
+    /// <summary>The country that an office belongs to by itself ("Pope").</summary>
+    public string? CountryOf(FoundName name) => OfficeToken(name) is >= 0 and var at ? s_offices[text.Token(at).ToString()] : null;
+
+    /// <summary>Notes the offices of somebody whose country is known.</summary>
+    public void Hold(Cluster cluster)
+    {
+        if (cluster.Country is not { } country) return;
+        foreach (var name in cluster.Names)
+        {
+            if (OfficeOf(name) is { } office) _held.Add((office, country));
+        }
+    }
+
+    /// <summary>Whether somebody else holds the office in the country: a state has one foreign minister.</summary>
+    public bool IsTaken(FoundName name, string country, Cluster cluster) => cluster.Country is null && OfficeOf(name) is { } office && _held.Contains((office, country));
+
+    /// <summary>Whether the name stands in a line that only says who wrote the article.</summary>
+    public bool IsByline(FoundName name) => text.Is(name.FirstToken - 1, "by") && text.SentenceOf(name) is var s && text.Text.Sentences[s].FirstToken == name.FirstToken - 1;
+
+    /// <summary>Whether words in, before or after the name say that the body is one of some state's own.</summary>
+    public bool IsDomestic(FoundName name)
+    {
+        var isDomestic = false;
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (Is(s_never, i) || IsOfManyStates(text.Token(i))) return false;
+            isDomestic |= Is(s_inName, i);
+        }
+
+        if (isDomestic || Is(s_before, name.FirstToken - 1)) return true;
+        var before = text.Is(name.FirstToken - 1, "the") ? name.FirstToken - 2 : name.FirstToken - 1;
+        if (text.Token(before) is "," && Is(s_after, before - 1)) return true;
+        if (text.Token(name.EndToken) is not ",") return false;
+        for (var i = name.EndToken + 1; i < name.EndToken + LongestPhrase && text.Token(i) is not ("," or "." or ""); i++)
+        {
+            if (text.NameAt(i) is null && Is(s_after, i)) return true;
+        }
+
+        return false;
+    }
+
+    // "Andean", "Pacific": more than a state.
+    private static bool IsOfManyStates(ReadOnlySpan<char> word) =>
+        (Gazetteer.Default.TryNationality(word, out var country) && country is null) || Gazetteer.Default.Places(word) is [{ Kind: "continent" or "sea" or "region", Country: null }, ..];
+
+    private int OfficeToken(FoundName name)
+    {
+        var at = text.Token(name.FirstToken - 1) is "," ? name.FirstToken - 2 : name.FirstToken - 1;
+        if (at < 0 || text.SentenceOf(name) != text.Text.SentenceAt(text.Text.Tokens[at].Start)) return -1;
+        return s_offices.ContainsKey(text.Token(at).ToString()) ? at : -1;
+    }
+
+    // "foreign minister", "president": the whole of it, so that two ministers of one state don't stand in each other's way.
+    private string? OfficeOf(FoundName name)
+    {
+        var end = OfficeToken(name);
+        if (end < 0) return null;
+        var first = end;
+        while (first > 0 && end - first < LongestOffice && text.NameAt(first - 1) is null && text.Token(first - 1) is [>= 'A' and <= 'Z', ..] && text.Text.SentenceAt(text.Text.Tokens[first - 1].Start) == text.SentenceOf(name)) first--;
+        if (text.Is(first, "former") || text.Is(first - 1, "former") || text.Is(end, "minister") && first == end) return null;
+        return string.Join(' ', Enumerable.Range(first, end + 1 - first).Select(t => text.Token(t).ToString().ToLowerInvariant()));
+    }
+
+    private bool Is(HashSet<string> words, int token) => text.Token(token) is { Length: > 0 and < 20 } letters && words.Contains(letters.ToString());
+
+    private static HashSet<string> Domestic(string where) => new(Resources.Table("lexicons/domestic-words.tsv").Where(r => r[1] == where).Select(r => r[0]), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,228 @@
+namespace Dateline.Entities.Merging;
+
+/// <summary>
+/// Which state a passage speaks of: whose doings a sentence tells, where it is set, what the sentences before it were about, and where the whole
+/// article is at home. Tells whose "the foreign minister" or "the opposition" is.
+/// </summary>
+internal sealed class StateContext
+{
+    // So far back, in names, the surroundings of a name are looked at.
+    private const int MostNames = 24;
+    private const int MostSentences = 3;
+    private const double SentenceDecay = 0.6;
+    private const double BlockDecay = 0.25;
+    private const double HomeWeight = 1.5;
+    private const double LeadShare = 0.15;
+
+    // Stands in the votes for a body of many states.
+    private const string Nobody = "";
+
+    private static readonly HashSet<string> s_setting = ["in", "at", "near", "outside"];
+    private static readonly HashSet<string> s_goal = ["to", "visit", "visited", "visiting", "toward", "towards"];
+    private static readonly HashSet<string> s_origin = ["from", "left", "leaving", "leaves"];
+    private static readonly HashSet<string> s_clauseStarts = [.. Resources.Table("lexicons/clause-starts.tsv").Select(r => r[0])];
+    private readonly NameText _text;
+    private readonly Dictionary<string, double> _votes = [];
+    private readonly Dictionary<string, double> _sentence = [];
+
+    public StateContext(NameText text)
+    {
+        _text = text;
+        (Home, HomeShare) = FindHome();
+    }
+
+    /// <summary>The state that the article is about or written from; null if none is named.</summary>
+    public string? Home { get; }
+
+    /// <summary>How much of the article is about it, 0 to 1.</summary>
+    public double HomeShare { get; }
+
+    /// <summary>The likeliest state around a name, with its votes and those of the next one; null where nothing speaks for any, or a body of many states is what the passage speaks of.</summary>
+    public string? Around(FoundName name, out double score, out double second, Func<string, bool>? isOut = null)
+    {
+        _votes.Clear();
+        ReadOwnSentence(name);
+        ReadEarlier(name);
+        if (Home is not null) Vote(Home, (HomeWeight * HomeShare) + (SaysHome(name) ? 2 : 0));
+        (score, second) = (0, 0);
+        string? best = null;
+        foreach (var (country, votes) in _votes)
+        {
+            if (isOut?.Invoke(country) == true) continue;
+            if (votes > score || (votes == score && string.CompareOrdinal(country, best) < 0)) (best, score, second) = (country, votes, score);
+            else if (votes > second) second = votes;
+        }
+
+        return best == Nobody ? null : best;
+    }
+
+    /// <summary>Whom or what "its" before the name points back to: what the clause or sentence before is about.</summary>
+    public FoundName? Antecedent(FoundName name, int pronoun)
+    {
+        var sentence = _text.SentenceOf(name);
+        var block = _text.Text.Sentences[sentence].Block;
+        FoundName? other = null;
+        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
+        {
+            var candidate = _text.Names[i];
+            var at = _text.SentenceOf(candidate);
+            if (at < sentence - 1 || _text.Text.Sentences[at].Block != block) break;
+            if (candidate.FirstToken > pronoun || !IsState(candidate)) continue;
+            if (LeadsClause(candidate)) return candidate;
+            if (!s_goal.Contains(Lower(Before(candidate)))) other ??= candidate;
+        }
+
+        return other;
+    }
+
+    /// <summary>The person named last before the name, in its block.</summary>
+    public FoundName? PersonBefore(FoundName name)
+    {
+        var block = _text.Text.Sentences[_text.SentenceOf(name)].Block;
+        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
+        {
+            var candidate = _text.Names[i];
+            if (_text.Text.Sentences[_text.SentenceOf(candidate)].Block != block) break;
+            if (candidate.Type == EntityType.Person && candidate.Cluster != name.Cluster) return candidate;
+        }
+
+        return null;
+    }
+
+    private void ReadOwnSentence(FoundName name)
+    {
+        var sentence = _text.Text.Sentences[_text.SentenceOf(name)];
+        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames && _text.Names[i].FirstToken >= sentence.FirstToken; i--)
+        {
+            var other = _text.Names[i];
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Where(other, name) ? 4 : LeadsClause(other) ? 3 : IsSetting(other) ? 2.2 : 0.5, other);
+        }
+
+        for (var i = name.Index + 1; i < _text.Names.Count && i < name.Index + MostNames && _text.Names[i].FirstToken < sentence.EndToken; i++)
+        {
+            var other = _text.Names[i];
+            if (other.Cluster == name.Cluster || StateOf(other) is not { } country) continue;
+
+            // Whoever goes somewhere is of another country; whoever comes from somewhere is as a rule of that one.
+            if (other.Type == EntityType.Place && s_goal.Contains(Lower(Before(other)))) Vote(country, -1);
+            else Collect(country, other.Type == EntityType.Place && s_origin.Contains(Lower(Before(other))) ? 1.5 : IsSetting(other) ? 0.8 : 0.2, other);
+        }
+
+        CountSentence(1);
+    }
+
+    private void ReadEarlier(FoundName name)
+    {
+        var sentence = _text.SentenceOf(name);
+        var block = _text.Text.Sentences[sentence].Block;
+        var first = _text.Text.Sentences[sentence].FirstToken;
+        var last = sentence;
+        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
+        {
+            var other = _text.Names[i];
+            if (other.FirstToken >= first) continue;
+            var at = _text.SentenceOf(other);
+            if (at != last) CountSentence(Weight(last));
+            last = at;
+            if (sentence - at > MostSentences) break;
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, LeadsClause(other) ? 2 : IsSetting(other) ? 1.6 : 0.4, other);
+        }
+
+        CountSentence(Weight(last));
+        double Weight(int at) => Math.Pow(SentenceDecay, sentence - at - 1) * (_text.Text.Sentences[at].Block == block ? 1 : BlockDecay);
+    }
+
+    private static string? StateOf(FoundName name) => name.Cluster?.Country ?? (name.Cluster?.Institution is { Countries.Count: 0 } ? Nobody : null);
+
+    // What a sentence says of a state counts once, at its strongest.
+    private void Collect(string country, double weight, FoundName from)
+    {
+        if (from.Type == EntityType.Person) weight *= 0.4;
+        _sentence[country] = Math.Max(_sentence.GetValueOrDefault(country), weight);
+    }
+
+    private void CountSentence(double weight)
+    {
+        foreach (var (country, votes) in _sentence) Vote(country, votes * weight);
+        _sentence.Clear();
+    }
+
+    private void Vote(string country, double weight) => _votes[country] = _votes.GetValueOrDefault(country) + weight;
+
+    // "At home, the opposition".
+    private bool SaysHome(FoundName name)
+    {
+        for (var i = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken; i < name.FirstToken; i++)
+        {
+            if (_text.Token(i) is "home" && Lower(i - 1) is "at" or "back") return true;
+        }
+
+        return false;
+    }
+
+    // "Manila, where President Reyes": what the adverb of place points to.
+    private bool Where(FoundName place, FoundName name)
+    {
+        if (place.Type != EntityType.Place) return false;
+        var at = place.EndToken;
+        if (_text.Token(at) is ",") at++;
+        return _text.Is(at, "where") && name.FirstToken - at <= 8;
+    }
+
+    private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(Lower(Before(name)));
+
+    private int Before(FoundName name)
+    {
+        var at = name.FirstToken - 1;
+        return _text.Is(at, "the") ? at - 1 : at;
+    }
+
+    // What stands first in its sentence, after a mark, or as the subject after a word that opens a clause.
+    private bool LeadsClause(FoundName name)
+    {
+        var at = Before(name);
+        if (at < 0 || _text.Text.SentenceAt(_text.Text.Tokens[at].Start) != _text.SentenceOf(name)) return true;
+        if (_text.Token(at) is ":" or ";" or "—" or "–" or "-" or "“" or "\"" or "‘") return true;
+        if (!s_clauseStarts.Contains(Lower(at))) return false;
+        if (_text.Is(name.EndToken, "'s") || _text.Is(name.EndToken, "’s")) return true;
+        return _text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] next && (_text.NameAt(at - 1) is null || (Text.Morphology.TryVerb(next, out _, out var forms) && (forms & (Text.VerbForm.Past | Text.VerbForm.Third)) != 0));
+    }
+
+    private string Lower(int token) => _text.Token(token) is { Length: > 0 and < 12 } letters ? letters.ToString().ToLowerInvariant() : "";
+
+    // Bodies count even where their country isn't known: "the European Union … its envoy" is nobody else's.
+    private static bool IsState(FoundName name) => name.Type == EntityType.Organization || (name.Type is EntityType.Place or EntityType.Group && name.Cluster?.Country is not null);
+
+    // Every name counts; what the headline and the first sentence are about counts most.
+    private (string? Country, double Share) FindHome()
+    {
+        var counts = new Dictionary<string, double>();
+        var (lead, total, leader) = (Lead(), 0.0, (string?)null);
+        foreach (var name in _text.Names)
+        {
+            if (name.Cluster?.Country is not { } country) continue;
+            var sentence = _text.SentenceOf(name);
+            var weight = sentence > lead ? 1 : LeadsClause(name) ? 4 : 2;
+            if (sentence == lead) leader ??= country;
+            counts[country] = counts.GetValueOrDefault(country) + weight;
+            total += weight;
+        }
+
+        if (counts.Count == 0) return (null, 0);
+        if (leader is not null) counts[leader] += LeadShare * total;
+        var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
+        return (best.Key, best.Value / (total * (1 + LeadShare)));
+    }
+
+    // The first sentence of the text proper.
+    private int Lead()
+    {
+        var sentences = _text.Text.Sentences;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (_text.Text.Layout.Blocks[sentences[i].Block].Kind == BlockKind.Paragraph && sentences[i].EndToken - sentences[i].FirstToken > 8) return i;
+        }
+
+        return 0;
+    }
+}
