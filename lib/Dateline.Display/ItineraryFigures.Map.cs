@@ -22,29 +22,34 @@ public static partial class ItineraryFigures
     public static Figure Map(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (reading.Stops.Count == 0) return Figure.Nothing(NoTrip);
-        var stops = reading.Stops.Where(s => s is { Latitude: not null, Longitude: not null }).ToList();
-        if (stops.Count == 0) return Figure.Nothing($"{MapFinding(reading)} No stop's place is known, so there is no map.");
-        var legs = reading.Legs.Where(l => l is { FromLatitude: not null, FromLongitude: not null, ToLatitude: not null, ToLongitude: not null }).Select(l => (Leg: l, Way: Way(l))).ToList();
+        return Map(Tours.Of(reading));
+    }
+
+    private static Figure Map(Tours tours)
+    {
+        if (tours.Stops.Count == 0) return Figure.Nothing(NoTrip);
+        var stops = tours.Stops.Where(s => s is { Latitude: not null, Longitude: not null }).ToList();
+        if (stops.Count == 0) return Figure.Nothing($"{MapFinding(tours)} No stop's place is known, so there is no map.");
+        var legs = tours.Legs.Where(l => l is { FromLatitude: not null, FromLongitude: not null, ToLatitude: not null, ToLongitude: not null }).Select(l => (Leg: l, Way: Way(l))).ToList();
         var view = new MapView([.. stops.Select(At), .. legs.SelectMany(l => l.Way)]);
-        var colours = Colours(reading);
-        var plot = BaseMap.Draw(new Plot(reading), view);
-        foreach (var (leg, way) in legs) plot.Add("scatter", LegTrace(leg, Bow([.. OnMap(way, view)], BowOf(leg, reading.Legs)), colours[leg.Traveller]));
+        var colours = Colours(tours);
+        var plot = BaseMap.Draw(new Plot(tours.Passages), view);
+        foreach (var (leg, way) in legs) plot.Add("scatter", LegTrace(leg, Bow([.. OnMap(way, view)], BowOf(leg, tours.Legs)), colours[leg.Traveller]));
         var starts = Starts(legs.Select(l => l.Leg), stops, view);
         plot.Add("scatter", StartTrace(starts));
         var pins = Pins(stops, view);
         plot.Add("scatter", LeaderTrace(pins, view));
         foreach (var traveller in pins.GroupBy(p => p.Stop.Traveller))
         {
-            plot.Add("scatter", StopTrace(reading, [.. traveller], colours[traveller.Key]));
+            plot.Add("scatter", StopTrace(tours, [.. traveller], colours[traveller.Key]));
             plot.Add("scatter", Key(ChartText.Shorten(traveller.First().Stop.TravellerName, 40), "circle", colours[traveller.Key]));
         }
 
         plot.Add("scatter", LabelTrace(pins, starts, view, legs.SelectMany(l => OnMap(l.Way, view))));
         foreach (var (status, symbol) in new[] { ("visited", "circle"), ("planned", "circle-open"), ("cancelled", "circle-x-open") }) plot.Add("scatter", Key(status, symbol, Grey));
         plot.Layout(new() { ["height"] = Math.Clamp((int)(720 * view.Height / view.Width), 300, 560) + 50, ["hovermode"] = "closest", ["hoverdistance"] = 12, ["modebar"] = Buttons });
-        return plot.ToFigure(MapFinding(reading), FigureTable.Of(
-            reading.Stops,
+        return plot.ToFigure(MapFinding(tours), FigureTable.Of(
+            tours.Stops,
             ["traveller", "trip", "stop", "place", "country", "when", "status", "latitude", "longitude"],
             s => [s.TravellerName, Words.Plain(s.Trip), Words.Plain(s.Sequence), s.PlaceName, s.Country ?? "", When(s), InWords(s.Status), Degrees(s.Latitude), Degrees(s.Longitude)],
             s => [s]));
@@ -161,7 +166,7 @@ public static partial class ItineraryFigures
         };
     }
 
-    private static Node StopTrace(Reading reading, List<Pin> pins, string colour)
+    private static Node StopTrace(Tours tours, List<Pin> pins, string colour)
     {
         string Look(Stop s, string filled, string hollow) => s.Status is "completed" or "current" ? filled : hollow;
         return new()
@@ -170,9 +175,9 @@ public static partial class ItineraryFigures
             ["mode"] = "markers+text",
             ["x"] = pins.Select(p => Math.Round(p.X, 3)).ToArray(),
             ["y"] = pins.Select(p => Math.Round(p.Y, 3)).ToArray(),
-            ["text"] = pins.Select(p => p.Stop.Status == "cancelled" ? "" : Number(reading, p.Stop)).ToArray(),
+            ["text"] = pins.Select(p => p.Stop.Status == "cancelled" ? "" : Number(tours, p.Stop)).ToArray(),
             ["textposition"] = "middle center",
-            ["textfont"] = new Node { ["size"] = HasSeveralTrips(reading, pins[0].Stop.Traveller) ? 9.5 : 11, ["color"] = pins.Select(p => Look(p.Stop, "#ffffff", colour)).ToArray() },
+            ["textfont"] = new Node { ["size"] = HasSeveralTrips(tours, pins[0].Stop.Traveller) ? 9.5 : 11, ["color"] = pins.Select(p => Look(p.Stop, "#ffffff", colour)).ToArray() },
             ["marker"] = new Node
             {
                 ["symbol"] = pins.Select(p => p.Stop.Status == "cancelled" ? "circle-x-open" : "circle").ToArray(),
@@ -182,7 +187,7 @@ public static partial class ItineraryFigures
                 ["line"] = new Node { ["color"] = pins.Select(p => Look(p.Stop, "#ffffff", colour)).ToArray(), ["width"] = 2 },
             },
             ["customdata"] = pins.Select(p => PassageIds.Of(p.Stop)).ToArray(),
-            ["hovertext"] = pins.Select(p => Hover(reading, p.Stop)).ToArray(),
+            ["hovertext"] = pins.Select(p => Hover(tours, p.Stop)).ToArray(),
             ["hoverinfo"] = "text",
         };
     }
@@ -220,20 +225,20 @@ public static partial class ItineraryFigures
         ["hoverinfo"] = "skip",
     };
 
-    internal static string MapFinding(Reading reading)
+    internal static string MapFinding(Tours tours)
     {
-        var travellers = reading.Stops.GroupBy(s => s.Traveller).Select(g => g.ToList()).ToList();
-        return string.Join(" ", travellers.Take(3).Select(s => Travels(reading, s))) + (travellers.Count > 3 ? $" {Words.Count(travellers.Count - 3, "other")} travel, too." : "");
+        var travellers = tours.Stops.GroupBy(s => s.Traveller).Select(g => g.ToList()).ToList();
+        return string.Join(" ", travellers.Take(3).Select(s => Travels(tours, s))) + (travellers.Count > 3 ? $" {Words.Count(travellers.Count - 3, "other")} travel, too." : "");
     }
 
-    private static string Travels(Reading reading, List<Stop> stops)
+    private static string Travels(Tours tours, List<Stop> stops)
     {
         string Names(params string[] statuses) => Words.List(stops.Where(s => statuses.Contains(s.Status)).Select(s => s.PlaceName).Distinct());
         var parts = new List<string>();
         if (stops.Exists(s => s.Status is "completed" or "current")) parts.Add($"{Names("completed", "current")} reached");
         if (stops.Exists(s => s.Status == "planned")) parts.Add($"{Names("planned")} planned");
         if (stops.Exists(s => s.Status == "cancelled")) parts.Add($"{Names("cancelled")} cancelled");
-        var legs = reading.Legs.Where(l => l.Traveller == stops[0].Traveller).ToList();
+        var legs = tours.Legs.Where(l => l.Traveller == stops[0].Traveller).ToList();
         var (all, done) = (legs.Sum(l => l.Kilometres ?? 0), legs.Where(l => l.Status == "completed").Sum(l => l.Kilometres ?? 0));
         if (all > 0) parts.Add(Math.Round(done) == Math.Round(all) ? $"{Words.Kilometres(all)} travelled" : $"{Math.Round(done).ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} of {Words.Kilometres(all)} travelled");
         if (legs.Count(l => l.Kilometres is null) is var unknown and > 0) parts.Add($"{Words.Count(unknown, "leg")} of unknown length");

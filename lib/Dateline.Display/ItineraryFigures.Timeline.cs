@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Display.Charts;
+using Dateline.Display.Maps;
 using Dateline.Display.Passages;
 using Dateline.Display.Timelines;
 
@@ -29,23 +30,24 @@ public static partial class ItineraryFigures
         var stated = reading.EvidenceRows.Where(e => e is { Table: TableName.Stops, Role: "date" }).Select(e => e.Row).ToHashSet();
         var strips = reading.Stops.GroupBy(s => (s.Traveller, s.Trip)).Select(g => Strip.Of([.. g], s => stated.Contains(s.Id))).ToList();
         var panels = Panels(strips);
-        var colours = Colours(reading);
-        var plot = new Plot(reading);
-        var levels = panels.Exists(p => IsCrowded(reading, p)) ? ManyLevels : FewLevels;
+        var tours = Tours.Of(reading);
+        var colours = Colours(tours);
+        var plot = new Plot(tours.Passages);
+        var levels = panels.Exists(p => IsCrowded(tours, p)) ? ManyLevels : FewLevels;
         var (rows, at, notes) = (strips.Count + (0.7 * (panels.Count - 1)), 0.0, new List<Node>());
         for (var p = 0; p < panels.Count; p++)
         {
             var suffix = p == 0 ? "" : (p + 1).ToString(CultureInfo.InvariantCulture);
             var (top, bottom) = (1 - (at / rows), 1 - ((at + panels[p].Count) / rows));
             at += panels[p].Count + 0.7;
-            AddPanel(plot, reading, panels[p], colours, suffix, levels, notes);
+            AddPanel(plot, tours, panels[p], colours, suffix, levels, notes);
             plot.Axis("xaxis" + suffix, DayAxis(panels[p], suffix));
             plot.Axis("yaxis" + suffix, new()
             {
                 ["domain"] = new[] { Math.Max(0, bottom), top },
                 ["anchor"] = "x" + suffix,
                 ["tickvals"] = Enumerable.Range(0, panels[p].Count).ToArray(),
-                ["ticktext"] = panels[p].Select(s => ChartText.Wrap(RowName(reading, s.Stops[0].Stop), 16, 3)).ToArray(),
+                ["ticktext"] = panels[p].Select(s => ChartText.Wrap(RowName(tours, s.Stops[0].Stop), 16, 3)).ToArray(),
                 ["range"] = new[] { panels[p].Count - 0.5, -0.5 },
                 ["showgrid"] = false,
                 ["fixedrange"] = true,
@@ -75,7 +77,7 @@ public static partial class ItineraryFigures
         }),
     ];
 
-    private static void AddPanel(Plot plot, Reading reading, List<Strip> strips, Dictionary<int, string> colours, string suffix, int[] levels, List<Node> notes)
+    private static void AddPanel(Plot plot, Tours tours, List<Strip> strips, Dictionary<int, string> colours, string suffix, int[] levels, List<Node> notes)
     {
         for (var row = 0; row < strips.Count; row++)
         {
@@ -91,13 +93,13 @@ public static partial class ItineraryFigures
                     ["x"] = new[] { (stop.To.DayNumber - stop.From.DayNumber) * 86_400_000L },
                     ["opacity"] = stop.Stop.Status switch { "cancelled" => 0.4, "planned" => 0.65, _ => 1 },
                     ["customdata"] = new[] { PassageIds.Of(stop.Stop) },
-                    ["hovertext"] = new[] { Hover(reading, stop.Stop) },
+                    ["hovertext"] = new[] { Hover(tours, stop.Stop) },
                     ["hoverinfo"] = "text",
                     ["showlegend"] = false,
                     ["xaxis"] = "x" + suffix,
                     ["yaxis"] = "y" + suffix,
                 });
-                notes.Add(Note(strips, stop, Label(reading, stop.Stop), row, levels[index % levels.Length], suffix));
+                notes.Add(Note(strips, stop, Label(tours, stop.Stop), row, levels[index % levels.Length], suffix));
             }
         }
     }
@@ -123,11 +125,11 @@ public static partial class ItineraryFigures
     }
 
     /// <summary>Whether on a phone a label would reach the one after the next, which stands at the same height.</summary>
-    private static bool IsCrowded(Reading reading, List<Strip> panel)
+    private static bool IsCrowded(Tours tours, List<Strip> panel)
     {
         var (left, right) = Range(panel);
         var pixels = NarrowStrip / (right.DayNumber - left.DayNumber);
-        return panel.Exists(s => s.Stops.Zip(s.Stops.Skip(2)).Any(p => (p.Second.From.DayNumber - p.First.From.DayNumber) * pixels < Label(reading, p.First.Stop).Length * Character));
+        return panel.Exists(s => s.Stops.Zip(s.Stops.Skip(2)).Any(p => (p.Second.From.DayNumber - p.First.From.DayNumber) * pixels < Label(tours, p.First.Stop).Length * Character));
     }
 
     private static (DateOnly Left, DateOnly Right) Range(List<Strip> strips)
@@ -137,8 +139,8 @@ public static partial class ItineraryFigures
         return (from.AddDays(-margin), to.AddDays(margin));
     }
 
-    private static string Label(Reading reading, Stop stop) =>
-        $"{(stop.Status == "cancelled" ? "✕ " : "")}{Number(reading, stop)} {ChartText.Shorten(stop.PlaceName, 18)}";
+    private static string Label(Tours tours, Stop stop) =>
+        $"{(stop.Status == "cancelled" ? "✕ " : "")}{Number(tours, stop)} {ChartText.Shorten(stop.PlaceName, 18)}";
 
     private static Node DayAxis(List<Strip> strips, string suffix)
     {
@@ -177,7 +179,7 @@ public static partial class ItineraryFigures
         return panels;
     }
 
-    private static string RowName(Reading reading, Stop stop) => HasSeveralTrips(reading, stop.Traveller) ? $"{stop.TravellerName}, trip {stop.Trip}" : stop.TravellerName;
+    private static string RowName(Tours tours, Stop stop) => HasSeveralTrips(tours, stop.Traveller) ? $"{stop.TravellerName}, trip {stop.Trip}" : stop.TravellerName;
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

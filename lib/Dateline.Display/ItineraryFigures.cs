@@ -1,4 +1,5 @@
 using Dateline.Display.Charts;
+using Dateline.Display.Maps;
 
 namespace Dateline.Display;
 
@@ -9,15 +10,15 @@ public static partial class ItineraryFigures
 {
     internal const string NoTrip = "The article tells of no trip that was found.";
 
-    /// <summary>One colour a traveller, the same in every figure of a reading.</summary>
-    private static Dictionary<int, string> Colours(Reading reading) => reading.Stops.Select(s => s.Traveller)
-        .Concat(reading.Legs.Select(l => l.Traveller)).Distinct().Select((t, i) => (t, i)).ToDictionary(p => p.t, p => Palette.Category(p.i));
+    /// <summary>One colour a traveller, the same in every figure of a tours.</summary>
+    private static Dictionary<int, string> Colours(Tours tours) => tours.Stops.Select(s => s.Traveller)
+        .Concat(tours.Legs.Select(l => l.Traveller)).Distinct().Select((t, i) => (t, i)).ToDictionary(p => p.t, p => Palette.Category(p.i));
 
-    private static bool HasSeveralTrips(Reading reading, int traveller) => reading.Stops.Where(s => s.Traveller == traveller).Select(s => s.Trip).Distinct().Count() > 1;
+    private static bool HasSeveralTrips(Tours tours, int traveller) => tours.Stops.Where(s => s.Traveller == traveller).Select(s => s.Trip).Distinct().Count() > 1;
 
     /// <summary>The number of a stop on the map and the strip: "3", or "2.3" for the third of the second trip where the traveller makes several.</summary>
-    private static string Number(Reading reading, Stop stop) =>
-        HasSeveralTrips(reading, stop.Traveller) ? $"{stop.Trip}.{stop.Sequence}" : Words.Plain(stop.Sequence);
+    private static string Number(Tours tours, Stop stop) =>
+        HasSeveralTrips(tours, stop.Traveller) ? $"{stop.Trip}.{stop.Sequence}" : Words.Plain(stop.Sequence);
 
     private static string InWords(string status) => status switch
     {
@@ -28,8 +29,8 @@ public static partial class ItineraryFigures
         _ => status,
     };
 
-    private static string Hover(Reading reading, Stop stop) =>
-        $"<b>{ChartText.Shorten(stop.TravellerName, 40)}</b>, stop {Number(reading, stop)}: <b>{ChartText.Shorten(stop.PlaceName, 40)}</b><br>{InWords(stop.Status)}, {When(stop)}<br>" +
+    private static string Hover(Tours tours, Stop stop) =>
+        $"<b>{ChartText.Shorten(stop.TravellerName, 40)}</b>, stop {Number(tours, stop)}: <b>{ChartText.Shorten(stop.PlaceName, 40)}</b><br>{InWords(stop.Status)}, {When(stop)}<br>" +
         ChartText.Wrap(stop.Text, 60, 3);
 
     /// <summary>When a stop is, in words: "2022-04-30 to 2022-05-01", "from 2022-04-30", "date unknown".</summary>

@@ -1,4 +1,5 @@
 using Dateline.Display.Charts;
+using Dateline.Display.Maps;
 
 namespace Dateline.Display;
 
@@ -55,6 +56,6 @@ public static class ReadingText
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Stops.Count == 0) return new(ItineraryFigures.NoTrip);
         var conflicts = reading.Conflicts.Count == 0 ? "No contradiction was found." : $"The article contradicts itself in {Words.Count(reading.Conflicts.Count, "place")}.";
-        return new($"{ItineraryFigures.MapFinding(reading)} {conflicts}");
+        return new($"{ItineraryFigures.MapFinding(Tours.Of(reading))} {conflicts}");
     }
 }

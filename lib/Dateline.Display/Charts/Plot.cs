@@ -8,9 +8,14 @@ namespace Dateline.Display.Charts;
 /// Puts a figure together from traces and axes in plotly's own words (its reference is the documentation), on the look that all figures
 /// share. Colours of paper, text and grid are left unset: they are the page's, which knows whether it is light or dark.
 /// </summary>
-internal sealed class Plot(Reading reading)
+internal sealed class Plot(Func<IEnumerable<string>, SortedDictionary<string, object>> passages)
 {
     private static readonly string[] NoButtons = ["toImage", "zoom", "pan", "select", "lasso", "zoomIn", "zoomOut", "autoScale", "resetScale"];
+
+    public Plot(Reading reading)
+        : this(ids => PassageTexts.Of(reading, ids))
+    {
+    }
 
     private readonly List<Trace> _traces = [];
     private readonly List<string> _ids = [];
@@ -82,7 +87,7 @@ internal sealed class Plot(Reading reading)
         {
             ["finding"] = finding,
             ["table"] = new Node { ["columns"] = values.Columns, ["rows"] = values.Rows, ["passages"] = values.Passages },
-            ["passages"] = PassageTexts.Of(reading, ids),
+            ["passages"] = passages(ids),
         };
     }
 
