@@ -6,7 +6,7 @@ namespace Dateline.Display;
 
 public static partial class ItineraryFigures
 {
-    private const string NoOther = "No other article was given. Put the paths of articles on the same trip into the parameters, and they are merged and compared here.";
+    private const string NoOther = "No other article on this trip was given: name some in the parameter “others”.";
 
     /// <summary>The merged trips of several articles on one map, drawn as a single article's are; a mark's passages are those of all articles that tell of it, titles behind them.</summary>
     /// <param name="joint">The merged trips; of fewer than two articles the figure has words only.</param>
@@ -21,7 +21,7 @@ public static partial class ItineraryFigures
     public static EvidenceTable Tellings(JointItinerary joint)
     {
         ArgumentNullException.ThrowIfNull(joint);
-        if (joint.Articles.Count < 2) return EvidenceTable.Nothing(NoOther);
+        if (joint.Articles.Count < 2) return EvidenceTable.Nothing("One article: there is nothing to compare its stops with.");
         if (joint.Stops.Count == 0) return EvidenceTable.Nothing("None of the articles tells of a trip that was found.");
         var shared = joint.Tellings.Count(t => t.Count > 1);
         return new(
@@ -38,7 +38,7 @@ public static partial class ItineraryFigures
     public static EvidenceTable Disagreements(JointItinerary joint)
     {
         ArgumentNullException.ThrowIfNull(joint);
-        if (joint.Articles.Count < 2) return EvidenceTable.Nothing(NoOther);
+        if (joint.Articles.Count < 2) return EvidenceTable.Nothing("One article: there is none to disagree with it.");
         if (joint.Disagreements.Count == 0) return EvidenceTable.Nothing("The articles don’t disagree on any stop that more than one of them tells of.");
         return new(
             $"The articles disagree in {Words.Count(joint.Disagreements.Count, "point")}",

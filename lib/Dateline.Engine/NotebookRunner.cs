@@ -35,4 +35,12 @@ public static class NotebookRunner
             runs[index] = await RunAsync(notebooks[index].Document, notebooks[index].Options, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
         return runs;
     }
+
+    /// <summary>Names of the variables that a notebook's cell tagged "parameters" declares, in its order; empty where no cell has that tag.</summary>
+    /// <param name="document">The notebook; nothing of it runs.</param>
+    public static IReadOnlyList<string> Parameters(NotebookDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. ParameterCell.Declared(document).Select(parameter => parameter.Name)];
+    }
 }

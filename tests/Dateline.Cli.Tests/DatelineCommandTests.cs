@@ -28,6 +28,8 @@ public sealed class DatelineCommandTests
     [InlineData("export @/n.ipynb --out @/no/such/o.html", "doesn't exist; create it or name another one")]
     [InlineData("export @/n.ipynb --out @/.", "is a folder; name a file to write")]
     [InlineData("report @/a.txt --out @/a.txt", "the report would be written over what it is made from")]
+    [InlineData("report @/a.txt --also @/missing.txt", "missing.txt: there is no such file; check the path")]
+    [InlineData("report @/a.txt --also @/n.ipynb --out @/n.ipynb", "n.ipynb: ")]
     // Wrong use.
     [InlineData("export", "Required argument 'NOTEBOOK' missing for command: 'export'; see: dateline export --help")]
     [InlineData("export @/n.ipynb --ouch x", "Unknown option '--ouch'")]

@@ -13,7 +13,7 @@ internal static class ParameterCell
     {
         if (values.Count == 0) return (document, null);
         var place = Find(document, Declaring);
-        var declared = place < 0 ? [] : ParameterDeclarations.Read(document.Cells[place].Source, document.Cells[place].Language);
+        var declared = Declared(document);
         foreach (var name in values.Keys)
             if (declared.All(parameter => parameter.Name != name)) return (document, Undeclared(document, name, place, declared));
 
@@ -24,6 +24,10 @@ internal static class ParameterCell
             ? (document.Insert(place + 1, source, Injected), null)
             : (document.WithCell(before, document.Cells[before].WithSource(source)), null);
     }
+
+    /// <summary>What the notebook's cell of parameters declares; nothing where it has none.</summary>
+    public static IReadOnlyList<ParameterDeclaration> Declared(NotebookDocument document) =>
+        Find(document, Declaring) is >= 0 and var place ? ParameterDeclarations.Read(document.Cells[place].Source, document.Cells[place].Language) : [];
 
     private static int Find(NotebookDocument document, string tag)
     {

@@ -6,6 +6,13 @@ public sealed class NotebookRunnerTests
 {
     private static readonly NotebookRunOptions Options = new() { Folder = AppContext.BaseDirectory, CellLimit = TimeSpan.FromSeconds(60) };
 
+    [Theory]
+    [InlineData("// parameters\nvar article = \"a\"; int limit = 3;", "article limit")]
+    [InlineData("// parameters\n1 + 1", "")]
+    [InlineData("var x = 20;", "")]
+    public void Parameters_OfACell_AreTheVariablesThatTheTaggedOneDeclares(string cell, string names) =>
+        Assert.Equal(names, string.Join(' ', NotebookRunner.Parameters(Notebooks.Of(cell))));
+
     [Fact]
     public async Task RunAsync_CellsThatBuildOnEachOther_KeepsOutputsInTheirCells()
     {
