@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Dateline.Text;
 
 namespace Dateline.Dates;
 
@@ -9,19 +9,15 @@ internal static class Holidays
     private static readonly (string Name, string[] Rule, bool Capital)[] Rows = [.. Resources.Table("lexicons/holidays.tsv").Select(row => (row[0], row[1].Split(' '), row[2] == "capital"))];
 
     /// <summary>The rows whose name begins with a word, the longest name first.</summary>
-    private static readonly FrozenDictionary<string, int[]> ByFirstWord = Rows.Select((row, i) => (First: new string([.. row.Name.TakeWhile(char.IsLetter)]), Row: i))
-        .GroupBy(n => n.First, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(n => n.Row).OrderByDescending(i => Rows[i].Name.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<int[]> ByFirstWord = Index();
 
     /// <summary>With which words, of letters alone, names begin.</summary>
-    public static IEnumerable<string> FirstWords => ByFirstWord.Keys;
+    public static IEnumerable<string> FirstWords => Rows.Select(r => FirstWord(r.Name)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number of the holiday whose name stands at <paramref name="start"/>, its first word ending at <paramref name="wordEnd"/>, and the end of the name.</summary>
     public static (int Number, int End)? At(string text, int start, int wordEnd, int limit)
     {
-        if (!Lookup.TryGetValue(text.AsSpan(start, wordEnd - start), out var rows)) return null;
+        if (!ByFirstWord.TryGetValue(text.AsSpan(start, wordEnd - start), out var rows)) return null;
         foreach (var row in rows)
         {
             if (End(Rows[row].Name, Rows[row].Capital, text, start, limit) is { } end) return (row, end);
@@ -79,4 +75,13 @@ internal static class Holidays
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static WordTable<int[]> Index()
+    {
+        var rows = new WordTable<int[]>();
+        for (var i = 0; i < Rows.Length; i++) rows.Add(FirstWord(Rows[i].Name), i, row => Rows[row].Name.Length);
+        return rows;
+    }
+
+    private static string FirstWord(string name) => new([.. name.TakeWhile(char.IsLetter)]);
 }

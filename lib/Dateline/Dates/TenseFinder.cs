@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Dateline.Text;
 
 namespace Dateline.Dates;
 
@@ -8,12 +8,9 @@ internal static class TenseFinder
     // Longer than sentences are; lists of dates without a verb are longer still, and each would look through all of it.
     private const int Reach = 200;
 
-    private static readonly FrozenDictionary<string, DateTense> Words = Resources.Table("lexicons/date-tense.tsv")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<DateTense>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<DateTense> Words = WordTable<DateTense>.Read("lexicons/date-tense.tsv", row => WordTables.Parse<DateTense>(row[1]));
 
-    private static readonly FrozenDictionary<string, DateTense>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly int Longest = Words.Keys.Max(w => w.Length);
+    private static readonly int Longest = Words.Longest;
 
     /// <summary>The tense of the verb before the pieces <c>[first, end)</c>, else of the one after them.</summary>
     public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
@@ -59,10 +56,10 @@ internal static class TenseFinder
             return before is "is" or "are" or "be" ? DateTense.Future : before is "was" or "were" ? DateTense.Planned : DateTense.Unknown;
         }
 
-        if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense))
+        if (word.Length <= Longest && Words.TryGetValue(word, out var tense))
         {
             // "set out" and "set off" are no plans.
-            if (at + 1 < pieces.Count && pieces[at + 1].End - pieces[at].Start <= Longest && Lookup.TryGetValue(text.AsSpan(pieces[at].Start, pieces[at + 1].End - pieces[at].Start), out var pair)) return pair;
+            if (at + 1 < pieces.Count && pieces[at + 1].End - pieces[at].Start <= Longest && Words.TryGetValue(text.AsSpan(pieces[at].Start, pieces[at + 1].End - pieces[at].Start), out var pair)) return pair;
 
             // "a visit to Ireland", "on the return": without a plural or a pronoun before it the bare form is a noun, or the verb before it tells.
             if (tense == DateTense.Present && word[^1] != 's' && word is not "are" && !HasPluralSubject(text, pieces, at)) return DateTense.Unknown;
@@ -92,7 +89,7 @@ internal static class TenseFinder
         {
             var word = text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start);
             if (word is "," or ";") return false;
-            if (word.Length <= Longest && Lookup.TryGetValue(word, out var tense) && tense == DateTense.Skip) return true;
+            if (word.Length <= Longest && Words.TryGetValue(word, out var tense) && tense == DateTense.Skip) return true;
         }
 
         return false;

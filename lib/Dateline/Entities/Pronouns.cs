@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Entities;
 
 /// <summary>What a pronoun of the third person stands for.</summary>
@@ -15,26 +13,21 @@ internal enum PronounKind : byte
 /// <summary>Pronouns and possessives of the third person, contracted ones included.</summary>
 internal static class Pronouns
 {
-    private static readonly FrozenDictionary<string, PronounKind> Kinds = new Dictionary<string, PronounKind>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["he"] = PronounKind.He,
-        ["him"] = PronounKind.He,
-        ["his"] = PronounKind.He,
-        ["she"] = PronounKind.She,
-        ["her"] = PronounKind.She,
-        ["it"] = PronounKind.It,
-        ["its"] = PronounKind.It,
-        ["they"] = PronounKind.They,
-        ["them"] = PronounKind.They,
-        ["their"] = PronounKind.They,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, PronounKind>.AlternateLookup<ReadOnlySpan<char>> BySpan = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static PronounKind KindOf(ReadOnlySpan<char> word)
     {
         // "she's", "he’ll": the part before the apostrophe.
         var apostrophe = word.IndexOfAny('\'', '’');
-        return BySpan.TryGetValue(apostrophe > 0 ? word[..apostrophe] : word, out var kind) ? kind : PronounKind.None;
+        if (apostrophe > 0) word = word[..apostrophe];
+        if (word.Length is < 2 or > 5) return PronounKind.None;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return lower switch
+        {
+            "he" or "him" or "his" => PronounKind.He,
+            "she" or "her" => PronounKind.She,
+            "it" or "its" => PronounKind.It,
+            "they" or "them" or "their" => PronounKind.They,
+            _ => PronounKind.None,
+        };
     }
 }

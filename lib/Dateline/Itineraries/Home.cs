@@ -1,12 +1,12 @@
 using Dateline.Entities;
+using Dateline.Text;
 
 namespace Dateline.Itineraries;
 
 /// <summary>Where a traveller sets out from and comes back to: the place that the text names, else the capital of the own country.</summary>
 internal sealed class Home
 {
-    private static readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StateOffices =
-        System.Collections.Frozen.FrozenSet.ToFrozenSet(Resources.Table("lexicons/state-offices.tsv").Select(r => r[0]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet StateOffices = WordSet.Read("lexicons/state-offices.tsv");
 
     private readonly ResolvedNames _names;
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Dateline.Text;
 
 namespace Dateline.Itineraries;
 
@@ -68,19 +68,13 @@ internal enum PlaceRole : byte
 /// <summary>The frames of travel, kept as tables.</summary>
 internal static class TravelLexicon
 {
-    private static readonly FrozenDictionary<string, (string Particle, TravelVerb Kind)[]> Verbs = Resources.Table("lexicons/travel-verbs.tsv")
-        .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => (r[1] == "-" ? "" : r[1], Enum.Parse<TravelVerb>(r[2], ignoreCase: true))).OrderByDescending(r => r.Item1.Length).ToArray());
+    private static readonly WordTable<Frame<TravelVerb>[]> Verbs = ReadFrames<TravelVerb>("lexicons/travel-verbs.tsv");
 
-    private static readonly FrozenDictionary<string, TravelNoun> Nouns = Read<TravelNoun>("lexicons/travel-nouns.tsv");
+    private static readonly WordTable<TravelNoun> Nouns = Read<TravelNoun>("lexicons/travel-nouns.tsv");
 
-    private static readonly FrozenDictionary<string, TravelNoun>.AlternateLookup<ReadOnlySpan<char>> NounsBySpan = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Frame<TravelEffect>[]> Effects = ReadFrames<TravelEffect>("lexicons/travel-plans.tsv");
 
-    private static readonly FrozenDictionary<string, (string Particle, TravelEffect Effect)[]> Effects = Resources.Table("lexicons/travel-plans.tsv")
-        .GroupBy(r => r[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => (r[1] == "-" ? "" : r[1], Enum.Parse<TravelEffect>(r[2], ignoreCase: true))).OrderByDescending(r => r.Item1.Length).ToArray());
-
-    private static readonly FrozenDictionary<string, PlaceRole> Roles = Read<PlaceRole>("lexicons/travel-words.tsv");
-
-    private static readonly FrozenDictionary<string, PlaceRole>.AlternateLookup<ReadOnlySpan<char>> RolesBySpan = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<PlaceRole> Roles = Read<PlaceRole>("lexicons/travel-words.tsv");
 
     /// <summary>The frame of a verb whose particle, if it has one, is the next word.</summary>
     public static TravelVerb Verb(string lemma, ReadOnlySpan<char> next)
@@ -96,7 +90,7 @@ internal static class TravelLexicon
 
     /// <summary>The frame of a noun, singular or with a plural s.</summary>
     public static TravelNoun Noun(ReadOnlySpan<char> word) =>
-        NounsBySpan.TryGetValue(word, out var kind) || (word.Length > 3 && word[^1] is 's' && NounsBySpan.TryGetValue(word[..^1], out kind)) ? kind : TravelNoun.None;
+        Nouns.TryGetValue(word, out var kind) || (word.Length > 3 && word[^1] is 's' && Nouns.TryGetValue(word[..^1], out kind)) ? kind : TravelNoun.None;
 
     /// <summary>What a verb or adjective says of what it governs; its particle may stand at once or a few words behind.</summary>
     public static TravelEffect Effect(string lemma, Func<string, bool> follows)
@@ -110,11 +104,16 @@ internal static class TravelLexicon
         return TravelEffect.None;
     }
 
-    public static PlaceRole Role(ReadOnlySpan<char> word) => RolesBySpan.GetValueOrDefault(word);
+    public static PlaceRole Role(ReadOnlySpan<char> word) => Roles.GetValueOrDefault(word);
 
-    private static PlaceRole GetValueOrDefault(this FrozenDictionary<string, PlaceRole>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> word) =>
-        lookup.TryGetValue(word, out var role) ? role : PlaceRole.None;
+    private static WordTable<T> Read<T>(string path) where T : struct, Enum => WordTable<T>.Read(path, r => WordTables.Parse<T>(r[1]));
 
-    private static FrozenDictionary<string, T> Read<T>(string path) where T : struct, Enum =>
-        Resources.Table(path).ToFrozenDictionary(r => r[0], r => Enum.Parse<T>(r[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+    private static WordTable<Frame<T>[]> ReadFrames<T>(string path) where T : struct, Enum
+    {
+        var frames = new WordTable<Frame<T>[]>(ignoreCase: false);
+        foreach (var row in Resources.Table(path)) frames.Add(row[0], new(row[1] == "-" ? "" : row[1], WordTables.Parse<T>(row[2])), f => f.Particle.Length);
+        return frames;
+    }
+
+    private sealed record Frame<T>(string Particle, T Kind);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -6,8 +5,7 @@ namespace Dateline.Stances;
 /// <summary>What a clause says its subject does to others, from <c>data/lexicons/effects.tsv</c>: "would hurt exporters", "will save jobs".</summary>
 internal static class Effects
 {
-    private static readonly FrozenDictionary<string, int> Signs = Resources.Table("lexicons/effects.tsv")
-        .ToFrozenDictionary(r => r[0], r => r[1] == "benefit" ? 1 : -1, StringComparer.Ordinal);
+    private static readonly WordTable<int> Signs = WordTable<int>.Read("lexicons/effects.tsv", r => r[1] == "benefit" ? 1 : -1, ignoreCase: false);
 
     /// <summary>1 if the verb group tells of a benefit, −1 if of harm, 0 if of neither.</summary>
     public static int Of(Phrases phrases, int group, int limit)

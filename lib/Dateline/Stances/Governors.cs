@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -30,9 +29,7 @@ internal enum Effect : byte
 /// <summary>The rows of <c>data/lexicons/stance-governors.tsv</c>.</summary>
 internal static class Governors
 {
-    private static readonly FrozenDictionary<string, (string[] Tail, Effect Effect)[]> ByLemma = Resources.Table("lexicons/stance-governors.tsv")
-        .Select(r => (Words: r[0].Split(' '), Effect: Enum.Parse<Effect>(r[1], ignoreCase: true)))
-        .GroupBy(r => r.Words[0]).ToFrozenDictionary(g => g.Key, g => g.Select(r => (r.Words[1..], r.Effect)).OrderByDescending(r => r.Item1.Length).ToArray());
+    private static readonly WordTable<Governor[]> ByLemma = Read();
 
     /// <summary>The effect of a verb group on what follows it.</summary>
     public static Effect Of(VerbGroup group, Phrases phrases)
@@ -47,4 +44,18 @@ internal static class Governors
 
         return Effect.None;
     }
+
+    private static WordTable<Governor[]> Read()
+    {
+        var governors = new WordTable<Governor[]>(ignoreCase: false);
+        foreach (var row in Resources.Table("lexicons/stance-governors.tsv"))
+        {
+            var words = row[0].Split(' ');
+            governors.Add(words[0], new(words[1..], WordTables.Parse<Effect>(row[1])), g => g.Tail.Length);
+        }
+
+        return governors;
+    }
+
+    private sealed record Governor(string[] Tail, Effect Effect);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -6,7 +5,7 @@ namespace Dateline.Stances;
 /// <summary>Verbs that give the noun behind them to their subject, from <c>data/lexicons/light-verbs.tsv</c>: "voiced opposition".</summary>
 internal static class LightVerbs
 {
-    private static readonly FrozenSet<string> Lemmas = Resources.Table("lexicons/light-verbs.tsv").Select(r => r[0]).ToFrozenSet();
+    private static readonly WordSet Lemmas = WordSet.Read("lexicons/light-verbs.tsv", ignoreCase: false);
 
     public static bool Gives(string lemma) => Lemmas.Contains(lemma);
 

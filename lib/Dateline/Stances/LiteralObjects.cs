@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -6,8 +5,7 @@ namespace Dateline.Stances;
 /// <summary>Things that nobody takes a stance to, from <c>data/lexicons/literal-objects.tsv</c>: who hits out at a ball or stands by the window does just that.</summary>
 internal static class LiteralObjects
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Resources.Table("lexicons/literal-objects.tsv")
-        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Nouns = WordSet.Read("lexicons/literal-objects.tsv");
 
     /// <summary>Whether the words of an issue are headed by such a noun, singular or plural: their last word before the first preposition.</summary>
     public static bool Heads(ReadOnlySpan<char> issue)

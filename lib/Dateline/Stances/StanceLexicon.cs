@@ -1,12 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Dateline.Text;
 
 namespace Dateline.Stances;
 
 /// <summary>The frames of support, opposition and neutrality, by class and first word; longer cues come first.</summary>
 internal static class StanceLexicon
 {
-    private static readonly FrozenDictionary<string, StanceFrame[]>[] ByClass = Read();
+    private static readonly WordTable<StanceFrame[]>[] ByClass = Read();
 
     /// <summary>Frames of verbs by their lemma.</summary>
     public static StanceFrame[] Verbs(string lemma) => ByClass[(int)CueClass.Verb].GetValueOrDefault(lemma, []);
@@ -30,16 +30,23 @@ internal static class StanceLexicon
         return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(kind, word[..^1]) : found;
     }
 
-    private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) =>
-        ByClass[(int)kind].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var frames) ? frames : [];
+    private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) => ByClass[(int)kind].GetValueOrDefault(word, []);
 
-    private static FrozenDictionary<string, StanceFrame[]>[] Read()
+    private static WordTable<StanceFrame[]>[] Read()
     {
-        var rows = Resources.Table("lexicons/stances.tsv").Select(row => (Words: row[0].Split(' '), Class: Enum.Parse<CueClass>(row[1], ignoreCase: true), Row: row)).ToList();
-        return [.. Enum.GetValues<CueClass>().Select(kind => rows.Where(r => r.Class == kind).GroupBy(r => r.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(Frame).OrderByDescending(f => f.Tail.Length).ThenByDescending(f => f.Target is "alone" or "asked").ThenByDescending(f => f.Target is "object").ToArray(), StringComparer.OrdinalIgnoreCase))];
+        WordTable<StanceFrame[]>[] byClass = [.. Enum.GetValues<CueClass>().Select(_ => new WordTable<StanceFrame[]>())];
+        foreach (var row in Resources.Table("lexicons/stances.tsv"))
+        {
+            var (words, kind) = (row[0].Split(' '), WordTables.Parse<CueClass>(row[1]));
+            byClass[(int)kind].Add(words[0], Frame(words, kind, row), Rank);
+        }
+
+        return byClass;
     }
 
-    private static StanceFrame Frame((string[] Words, CueClass Class, string[] Row) row) =>
-        new(row.Words[1..], row.Class, row.Row[2], double.Parse(row.Row[3], CultureInfo.InvariantCulture), row.Row[4].Length > 0 ? row.Row[4] : null);
+    // Longer cues first; of those as long, what says more of its target.
+    private static int Rank(StanceFrame frame) => (frame.Tail.Length * 4) + (frame.Target is "alone" or "asked" ? 2 : frame.Target is "object" ? 1 : 0);
+
+    private static StanceFrame Frame(string[] words, CueClass kind, string[] row) =>
+        new(words[1..], kind, row[2], double.Parse(row[3], CultureInfo.InvariantCulture), row[4].Length > 0 ? row[4] : null);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Articles;
 using Dateline.Entities;
 using Dateline.Quotations;
@@ -9,8 +8,7 @@ namespace Dateline.Stances;
 /// <summary>Who speaks at a token: the speaker of the quotation around it, or the account of the post.</summary>
 internal sealed class Voices
 {
-    private static readonly FrozenSet<string> FirstPerson = new[] { "I", "we", "my", "our", "me", "us", "I'm", "I’m", "we're", "we’re", "I've", "I’ve", "we've", "we’ve", "I'll", "I’ll", "we'll", "we’ll", "I'd", "I’d", "we'd", "we’d" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet FirstPerson = Words("I", "we", "my", "our", "me", "us", "I'm", "I’m", "we're", "we’re", "I've", "I’ve", "we've", "we’ve", "I'll", "I’ll", "we'll", "we’ll", "I'd", "I’d", "we'd", "we’d");
 
     private readonly AnalysedText _text;
     private readonly int[] _speaker;
@@ -30,7 +28,7 @@ internal sealed class Voices
         foreach (var quotation in quotations) Mark(quotation.Range, quotation.Speaker ?? -1, true);
     }
 
-    public bool IsFirstPerson(int token) => FirstPerson.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_text.Tokens[token].In(_text.Text));
+    public bool IsFirstPerson(int token) => FirstPerson.Contains(_text.Tokens[token].In(_text.Text));
 
     /// <summary>Entity that speaks at the token; null if nobody known does.</summary>
     public int? SpeakerAt(int token) => _speaker[token] >= 0 ? _speaker[token] : null;
@@ -67,5 +65,12 @@ internal sealed class Voices
         }
 
         return low;
+    }
+
+    private static WordSet Words(params ReadOnlySpan<string> words)
+    {
+        var set = new WordSet();
+        foreach (var word in words) set.Add(word);
+        return set;
     }
 }

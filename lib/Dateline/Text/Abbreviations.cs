@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text;
 
 /// <summary>The words of data/lexicons that tell a full stop of an abbreviation from one that ends a sentence.</summary>
@@ -7,31 +5,28 @@ internal static class Abbreviations
 {
     private const int Longest = 12;
 
-    private static readonly FrozenDictionary<string, AbbreviationKind> Forms =
-        Resources.Table("lexicons/abbreviations.tsv").ToFrozenDictionary(r => r[0], r => Enum.Parse<AbbreviationKind>(r[1], ignoreCase: true));
+    private static readonly WordTable<AbbreviationKind> Forms =
+        WordTable<AbbreviationKind>.Read("lexicons/abbreviations.tsv", r => WordTables.Parse<AbbreviationKind>(r[1]), ignoreCase: false);
 
-    private static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Starters = WordSet.Read("lexicons/sentence-starters.tsv", ignoreCase: false);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Words("lexicons/sentence-starters.tsv");
+    private static readonly WordSet AfterTime = WordSet.Read("lexicons/not-after-time.tsv", ignoreCase: false);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTime = Words("lexicons/not-after-time.tsv");
+    private static readonly WordSet Credits = WordSet.Read("lexicons/credit-labels.tsv", ignoreCase: false);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Credits = Words("lexicons/credit-labels.tsv");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words("lexicons/attribution-verbs.tsv");
+    private static readonly WordSet SpeechVerbs = WordSet.Read("lexicons/attribution-verbs.tsv", ignoreCase: false);
 
     /// <summary>The kind of the abbreviation, given without its last full stop; null if it is none. A form with a capital is found with its capital or all in capitals, any other in any case.</summary>
     public static AbbreviationKind? Find(ReadOnlySpan<char> form)
     {
         if (form.Length is 0 or > Longest) return null;
-        if (BySpan.TryGetValue(form, out var kind)) return kind;
+        if (Forms.TryGetValue(form, out var kind)) return kind;
         Span<char> other = stackalloc char[form.Length];
         form.ToLowerInvariant(other);
-        if (BySpan.TryGetValue(other, out kind)) return kind;
+        if (Forms.TryGetValue(other, out kind)) return kind;
         if (form.Length == 1 || !IsUpper(form)) return null;
         other[0] = form[0];
-        return BySpan.TryGetValue(other, out kind) ? kind : null;
+        return Forms.TryGetValue(other, out kind) ? kind : null;
     }
 
     /// <summary>Whether the word begins sentences far more often than it stands with a capital inside a name.</summary>
@@ -46,7 +41,7 @@ internal static class Abbreviations
     /// <summary>Whether the word is a verb that follows a speaker's name after quoted words ("asked").</summary>
     public static bool IsSpeechVerb(ReadOnlySpan<char> word) => Has(SpeechVerbs, word);
 
-    private static bool Has(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word)
+    private static bool Has(WordSet set, ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > Longest) return false;
         Span<char> lower = stackalloc char[word.Length];
@@ -54,9 +49,6 @@ internal static class Abbreviations
         lower.Replace('\u2019', '\'');
         return set.Contains(lower);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string table) =>
-        Resources.Table(table).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool IsUpper(ReadOnlySpan<char> form)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text;
 
 /// <summary>Tells English text from other languages by the share of function words ("the", "of", "to"), which is far from that of any other language.</summary>
@@ -11,8 +9,7 @@ internal static class EnglishCheck
     // News in English has 0.35 to 0.5; German, Dutch, French, Spanish or Italian news, with some words in common, below 0.1.
     private const double LeastShare = 0.17;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FunctionWords =
-        Resources.Table("lexicons/function-words.tsv").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet FunctionWords = WordSet.Read("lexicons/function-words.tsv");
 
     /// <summary>One line of warning for a text that isn't English; null for one that is, or is too short to tell.</summary>
     public static string? Warning(AnalysedText text)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text;
 
 /// <summary>
@@ -8,19 +6,15 @@ namespace Dateline.Text;
 /// </summary>
 internal static class Morphology
 {
-    private static readonly FrozenDictionary<string, (string Lemma, VerbForm Forms)> Irregular = ReadIrregular();
-    private static readonly FrozenDictionary<string, (string Lemma, VerbForm Forms)>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan =
-        Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string> WithIrregularPast = Irregular.Values
-        .Where(v => v.Forms.HasFlag(VerbForm.Past)).Select(v => v.Lemma).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet WithIrregularPast = new();
+    private static readonly WordTable<IrregularForm> Irregular = ReadIrregular();
 
     /// <summary>Lemma and forms of a word that can be a verb, in any case; false if it can't. "Lemma" is lower case: of "supports" it is "support".</summary>
     public static bool TryVerb(ReadOnlySpan<char> word, out string lemma, out VerbForm forms)
     {
-        if (IrregularBySpan.TryGetValue(word, out var irregular))
+        if (Irregular.TryGetValue(word, out var irregular))
         {
-            (lemma, forms) = irregular;
+            (lemma, forms) = (irregular.Lemma, irregular.Forms);
             return true;
         }
 
@@ -58,23 +52,27 @@ internal static class Morphology
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenDictionary<string, (string, VerbForm)> ReadIrregular()
+    private static WordTable<IrregularForm> ReadIrregular()
     {
-        var forms = new Dictionary<string, (string Lemma, VerbForm Forms)>(StringComparer.OrdinalIgnoreCase);
+        var forms = new WordTable<IrregularForm>();
         foreach (var row in Resources.Table("lexicons/irregular-verbs.tsv"))
         {
             foreach (var past in row[1].Split(' ')) Add(past, row[0], VerbForm.Past);
             foreach (var participle in row[2].Split(' ')) Add(participle, row[0], VerbForm.Participle);
-            if (forms.ContainsKey(row[0])) Add(row[0], row[0], VerbForm.Base);
+            if (forms.Contains(row[0])) Add(row[0], row[0], VerbForm.Base);
         }
 
-        return forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return forms;
 
         // A form that two verbs share ("lay", "found") keeps the verb that comes first in the table.
         void Add(string form, string lemma, VerbForm kind)
         {
-            if (!forms.TryGetValue(form, out var known)) forms[form] = (lemma, kind);
-            else if (known.Lemma == lemma) forms[form] = (lemma, known.Forms | kind);
+            if (!forms.TryGetValue(form, out var known)) known = new(lemma, VerbForm.None);
+            if (known.Lemma != lemma) return;
+            forms.Set(form, known with { Forms = known.Forms | kind });
+            if (kind == VerbForm.Past) WithIrregularPast.Add(lemma);
         }
     }
+
+    private sealed record IrregularForm(string Lemma, VerbForm Forms);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text;
 
 /// <content>Who does what a verb says.</content>
@@ -7,8 +5,7 @@ internal sealed partial class Phrases
 {
     private const int MaximalDepth = 8;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeNouns = Resources.Table("lexicons/time-nouns.tsv")
-        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet TimeNouns = WordSet.Read("lexicons/time-nouns.tsv");
 
     /// <summary>The noun phrases that are the grammatical subject of the verb group, several where "and" joins them; empty if none is found. Of a passive they undergo the act.</summary>
     public IReadOnlyList<NounPhrase> Subjects(int group) => Subjects(group, 0);

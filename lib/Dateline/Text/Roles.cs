@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dateline.Text;
 
 /// <summary>What a common noun can stand for.</summary>
@@ -27,24 +25,23 @@ internal readonly record struct Role(RoleKind Kind, char? Gender);
 /// <summary>Nouns that stand for people and bodies, from <c>data/lexicons/roles.tsv</c>, singular or plural, in any case.</summary>
 internal static class Roles
 {
-    private static readonly FrozenDictionary<string, Role> All = Read();
-    private static readonly FrozenDictionary<string, Role>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Role> All = Read();
 
-    public static bool IsRole(ReadOnlySpan<char> word) => BySpan.ContainsKey(word);
+    public static bool IsRole(ReadOnlySpan<char> word) => All.Contains(word);
 
-    public static bool TryGet(ReadOnlySpan<char> word, out Role role) => BySpan.TryGetValue(word, out role);
+    public static bool TryGet(ReadOnlySpan<char> word, out Role role) => All.TryGetValue(word, out role);
 
-    private static FrozenDictionary<string, Role> Read()
+    private static WordTable<Role> Read()
     {
-        var roles = new Dictionary<string, Role>(StringComparer.OrdinalIgnoreCase);
+        var roles = new WordTable<Role>();
         foreach (var row in Resources.Table("lexicons/roles.tsv"))
         {
-            var role = new Role(Enum.Parse<RoleKind>(row[1], ignoreCase: true), row[2].Length > 0 ? row[2][0] : null);
-            roles[row[0]] = role;
-            roles[Plural(row[0])] = role;
+            var role = new Role(WordTables.Parse<RoleKind>(row[1]), row[2].Length > 0 ? row[2][0] : null);
+            roles.Set(row[0], role);
+            roles.Set(Plural(row[0]), role);
         }
 
-        return roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return roles;
     }
 
     private static string Plural(string noun) =>

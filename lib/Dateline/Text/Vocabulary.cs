@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace Dateline.Text;
 
@@ -9,22 +9,39 @@ internal readonly record struct WordCounts(int Noun, int Verb, int Adjective, in
 /// <summary>The words of <c>words.tsv</c>, looked up in any case.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, WordCounts> Words = Resources.Table("lexicons/words.tsv")
-        .ToFrozenDictionary(r => r[0], r => new WordCounts(Number(r[1]), Number(r[2]), Number(r[3]), Number(r[4])), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<WordCounts> Words = Read();
 
-    private static readonly Dictionary<string, string> VerbLemmas = Words.Where(w => w.Value.Verb > 0).ToDictionary(w => w.Key, w => w.Key, StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> VerbsBySpan = VerbLemmas.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, WordCounts>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static WordCounts Counts(ReadOnlySpan<char> word) => WordsBySpan.TryGetValue(word, out var counts) ? counts : default;
+    public static WordCounts Counts(ReadOnlySpan<char> word) => Words.GetValueOrDefault(word);
 
     /// <summary>Whether the word is the plain form of a verb; the lemma is its lower-case spelling.</summary>
     public static bool TryVerb(ReadOnlySpan<char> word, out string lemma)
     {
-        var found = VerbsBySpan.TryGetValue(word, out var known);
-        lemma = known ?? "";
+        var found = Words.TryGetValue(word, out var known, out var counts) && counts.Verb > 0;
+        lemma = found ? known! : "";
         return found;
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    // By far the longest lexicon: its lines are not made into strings.
+    private static WordTable<WordCounts> Read()
+    {
+        var words = new WordTable<WordCounts>();
+        var file = Resources.Bytes("lexicons/words.tsv");
+        for (var rest = file[(file.IndexOf((byte)'\n') + 1)..]; !rest.IsEmpty;)
+        {
+            var word = Encoding.UTF8.GetString(Cell(ref rest, '\t'));
+            words.Set(word, new(Number(ref rest, '\t'), Number(ref rest, '\t'), Number(ref rest, '\t'), Number(ref rest, '\n')));
+        }
+
+        return words;
+    }
+
+    private static ReadOnlySpan<byte> Cell(ref ReadOnlySpan<byte> rest, char end)
+    {
+        var length = rest.IndexOf((byte)end);
+        var cell = rest[..length];
+        rest = rest[(length + 1)..];
+        return cell;
+    }
+
+    private static int Number(ref ReadOnlySpan<byte> rest, char end) => int.Parse(Cell(ref rest, end), CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dateline.Entities;
 
 namespace Dateline.Text;
@@ -9,20 +8,16 @@ namespace Dateline.Text;
 /// </summary>
 internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 {
-    private static readonly FrozenDictionary<string, WordClass> Closed = Resources.Table("lexicons/function-words.tsv")
-        .ToFrozenDictionary(r => r[0], r => Enum.Parse<WordClass>(r[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<WordClass> Closed = WordTable<WordClass>.Read("lexicons/function-words.tsv", r => WordTables.Parse<WordClass>(r[1]));
 
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> ClosedBySpan = Closed.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceAdverbs = Resources.Table("lexicons/place-adverbs.tsv")
-        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet PlaceAdverbs = WordSet.Read("lexicons/place-adverbs.tsv");
 
     private readonly Word[] _words = new Word[text.Tokens.Count];
 
     public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
 
     /// <summary>Whether the word belongs to the closed class, whatever it does in its sentence.</summary>
-    public static bool IsClosed(ReadOnlySpan<char> word, WordClass kind) => ClosedBySpan.TryGetValue(word, out var closed) && closed == kind;
+    public static bool IsClosed(ReadOnlySpan<char> word, WordClass kind) => Closed.TryGetValue(word, out var closed) && closed == kind;
 
     private Word[] TagAll()
     {
@@ -59,7 +54,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
         // "to back" is a verb, "go back" isn't.
-        if (ClosedBySpan.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
+        if (Closed.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
         if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
         return OpenClass(span, index, sentence);
     }
@@ -106,7 +101,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (index + 1 >= sentence.EndToken) return false;
         if (_words[index + 1].Class == WordClass.Name) return true;
         var next = text.Tokens[index + 1];
-        return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag && !ClosedBySpan.TryGetValue(next.In(text.Text), out _)
+        return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag && !Closed.TryGetValue(next.In(text.Text), out _)
             || next.In(text.Text) is "“" or "\"" or "‘";
     }
 
@@ -197,7 +192,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         var span = token.In(text.Text);
         if (token.Kind == TokenKind.Number) return WordClass.Number;
         if (PlaceAdverbs.Contains(span)) return WordClass.Adverb;
-        if (ClosedBySpan.TryGetValue(span, out var closed)) return closed;
+        if (Closed.TryGetValue(span, out var closed)) return closed;
         if (token.Kind != TokenKind.Word) return span is "“" or "\"" or "‘" or "”" ? WordClass.Quote : WordClass.Break;
         return Vocabulary.Counts(span) is var c && c.Adjective > c.Noun ? WordClass.Adjective : WordClass.Noun;
     }

@@ -9,8 +9,8 @@ namespace Dateline.Entities.Merging;
 internal sealed class Appositions(NameText text)
 {
     private const int Reach = 10;
-    private static readonly HashSet<string> s_barriers = [.. Resources.Table("lexicons/phrase-barriers.tsv").Select(r => r[0])];
-    private static readonly HashSet<string> s_belonging = [.. Resources.Table("lexicons/belonging-verbs.tsv").Select(r => r[0])];
+    private static readonly WordSet s_barriers = WordSet.Read("lexicons/phrase-barriers.tsv", ignoreCase: false);
+    private static readonly WordSet s_belonging = WordSet.Read("lexicons/belonging-verbs.tsv", ignoreCase: false);
     private readonly Dictionary<string, double> _votes = [];
     private readonly HashSet<Cluster> _nobodys = [];
 
@@ -157,6 +157,6 @@ internal sealed class Appositions(NameText text)
         var letters = text.Token(token);
         if (!char.IsLetter(letters[0])) return text.Token(token) is not "-";
         if (char.IsUpper(letters[0])) return false;
-        return s_barriers.Contains(letters.ToString()) || IsPast(token);
+        return s_barriers.Contains(letters) || IsPast(token);
     }
 }

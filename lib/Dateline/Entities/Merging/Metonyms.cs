@@ -7,10 +7,9 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal sealed class Metonyms
 {
-    private static readonly HashSet<string> s_townVerbs = [.. Resources.Table("lexicons/town-verbs.tsv").Select(r => r[0])];
-    private static readonly HashSet<string> s_partners = [.. Resources.Table("lexicons/partner-words.tsv").Select(r => r[0])];
+    private static readonly WordSet s_townVerbs = WordSet.Read("lexicons/town-verbs.tsv", ignoreCase: false);
+    private static readonly WordSet s_partners = WordSet.Read("lexicons/partner-words.tsv", ignoreCase: false);
     private static readonly Dictionary<string, HashSet<string>> s_nouns = Resources.Table("lexicons/capital-nouns.tsv").GroupBy(r => r[1]).ToDictionary(g => g.Key, g => g.Select(r => r[0]).ToHashSet());
-    private static readonly HashSet<string> s_stanceVerbs = [.. Resources.Table("lexicons/speech-verbs.tsv").Concat(Resources.Table("lexicons/control-verbs.tsv")).Select(r => r[0])];
     private readonly NameText _text;
     private readonly List<Cluster> _clusters;
 
@@ -101,7 +100,7 @@ internal sealed class Metonyms
     {
         for (var i = token; i < token + 5 && _text.Token(i) is [>= 'a' and <= 'z', ..]; i++)
         {
-            if (s_partners.Contains(_text.Token(i).ToString()) && (_text.Is(token, "a") || _text.Is(token, "an") || _text.Is(token, "the") || _text.Is(token, "no"))) return true;
+            if (s_partners.Contains(_text.Token(i)) && (_text.Is(token, "a") || _text.Is(token, "an") || _text.Is(token, "the") || _text.Is(token, "no"))) return true;
         }
 
         return false;
@@ -135,10 +134,10 @@ internal sealed class Metonyms
         if (_text.Is(i, "between")) return !_text.IsPossessive(name.EndToken) && (Has("between", i - 1) || Has("between", i - 2) || Has("between", i - 3));
         if (_text.Is(i, "against") || _text.Is(i, "with")) return !_text.IsPossessive(name.EndToken);
         if (_text.Is(i, "to") || _text.Is(i, "on")) return Has(_text.Is(i, "to") ? "to" : "on", i - 1) && !_text.IsPossessive(name.EndToken);
-        return _text.Is(i, "of") && s_partners.Contains(_text.Token(i - 1).ToString());
+        return _text.Is(i, "of") && s_partners.Contains(_text.Token(i - 1));
     }
 
     // "thanked Washington", "urged Beijing".
     private bool IsAddressed(FoundName name) =>
-        _text.Token(name.FirstToken - 1) is { IsEmpty: false } verb && char.IsLower(verb[0]) && Morphology.TryVerb(verb, out var lemma, out _) && s_stanceVerbs.Contains(lemma);
+        _text.Token(name.FirstToken - 1) is { IsEmpty: false } verb && char.IsLower(verb[0]) && Morphology.TryVerb(verb, out var lemma, out _) && (Speech.IsSpeechVerb(lemma) || ControlVerbs.TakesObject(lemma));
 }

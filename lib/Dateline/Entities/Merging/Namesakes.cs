@@ -1,3 +1,5 @@
+using Dateline.Text;
+
 namespace Dateline.Entities.Merging;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace Dateline.Entities.Merging;
 /// </summary>
 internal static class Namesakes
 {
-    private static readonly HashSet<string> s_locative = [.. Resources.Table("lexicons/locatives.tsv").Select(r => r[0])];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_locativeSpans = s_locative.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet s_locative = WordSet.Read("lexicons/locatives.tsv", ignoreCase: false);
 
     public static void Retype(NameText text)
     {
@@ -33,6 +34,6 @@ internal static class Namesakes
         if (before.IsEmpty || before.Length > 16) return false;
         Span<char> lower = stackalloc char[16];
         var length = before.ToLowerInvariant(lower);
-        return s_locativeSpans.Contains(lower[..length]);
+        return s_locative.Contains(lower[..length]);
     }
 }

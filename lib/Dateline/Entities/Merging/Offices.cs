@@ -1,3 +1,5 @@
+using Dateline.Text;
+
 namespace Dateline.Entities.Merging;
 
 /// <summary>Offices before names of people, whose they are so far, and words by which a body is known to be one of a state's own.</summary>
@@ -5,18 +7,18 @@ internal sealed class Offices(NameText text)
 {
     private const int LongestOffice = 5;
     private const int LongestPhrase = 8;
-    private static readonly Dictionary<string, string?> s_offices = Resources.Table("lexicons/state-offices.tsv").ToDictionary(r => r[0], r => r.Length > 1 && r[1].Length > 0 ? r[1] : null, StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> s_before = Domestic("before");
-    private static readonly HashSet<string> s_inName = Domestic("name");
-    private static readonly HashSet<string> s_after = Domestic("after");
-    private static readonly HashSet<string> s_never = Domestic("never");
+    private static readonly WordTable<string?> s_offices = WordTable<string?>.Read("lexicons/state-offices.tsv", r => r.Length > 1 && r[1].Length > 0 ? r[1] : null);
+    private static readonly WordSet s_before = Domestic("before");
+    private static readonly WordSet s_inName = Domestic("name");
+    private static readonly WordSet s_after = Domestic("after");
+    private static readonly WordSet s_never = Domestic("never");
     private readonly HashSet<(string Office, string Country)> _held = [];
 
     /// <summary>Whether an office of a state stands right before the name, or a comma before it.</summary>
     public bool Holds(FoundName name) => OfficeToken(name) >= 0;
 
     /// <summary>The country that an office belongs to by itself ("Pope").</summary>
-    public string? CountryOf(FoundName name) => OfficeToken(name) is >= 0 and var at ? s_offices[text.Token(at).ToString()] : null;
+    public string? CountryOf(FoundName name) => OfficeToken(name) is >= 0 and var at ? s_offices.GetValueOrDefault(text.Token(at)) : null;
 
     /// <summary>Notes the offices of somebody whose country is known.</summary>
     public void Hold(Cluster cluster)
@@ -64,7 +66,7 @@ internal sealed class Offices(NameText text)
     {
         var at = text.Token(name.FirstToken - 1) is "," ? name.FirstToken - 2 : name.FirstToken - 1;
         if (at < 0 || text.SentenceOf(name) != text.Text.SentenceAt(text.Text.Tokens[at].Start)) return -1;
-        return s_offices.ContainsKey(text.Token(at).ToString()) ? at : -1;
+        return s_offices.Contains(text.Token(at)) ? at : -1;
     }
 
     // "foreign minister", "president": the whole of it, so that two ministers of one state don't stand in each other's way.
@@ -78,7 +80,16 @@ internal sealed class Offices(NameText text)
         return string.Join(' ', Enumerable.Range(first, end + 1 - first).Select(t => text.Token(t).ToString().ToLowerInvariant()));
     }
 
-    private bool Is(HashSet<string> words, int token) => text.Token(token) is { Length: > 0 and < 20 } letters && words.Contains(letters.ToString());
+    private bool Is(WordSet words, int token) => text.Token(token) is { Length: > 0 and < 20 } letters && words.Contains(letters);
 
-    private static HashSet<string> Domestic(string where) => new(Resources.Table("lexicons/domestic-words.tsv").Where(r => r[1] == where).Select(r => r[0]), StringComparer.OrdinalIgnoreCase);
+    private static WordSet Domestic(string where)
+    {
+        var words = new WordSet();
+        foreach (var row in Resources.Table("lexicons/domestic-words.tsv"))
+        {
+            if (row[1] == where) words.Add(row[0]);
+        }
+
+        return words;
+    }
 }
