@@ -15,6 +15,7 @@ internal static class ConflictFinder
         OrderConflicts.Find(clauses, itinerary, found);
         CountConflicts.Find(clauses, found);
         PlaceConflicts.Find(clauses, itinerary, found);
+        ActConflicts.Find(clauses, found);
         NameConflicts.Find(clauses, found);
         return [.. found.Select(Ordered).Distinct().OrderBy(c => c.First.Start).ThenBy(c => c.Second.Start)];
     }

@@ -10,7 +10,8 @@ internal static class CountConflicts
     private static readonly Dictionary<string, string> Kinds = Resources.Table("lexicons/count-nouns.tsv")
         .SelectMany(r => r[1].Split(' ').Select(w => (Word: w, Kind: r[0]))).ToDictionary(w => w.Word, w => w.Kind, StringComparer.OrdinalIgnoreCase);
 
-    private readonly record struct Counted(int Number, string Noun, string Modifier, string? Verb, bool Definite, bool Whole, TextRange Range);
+    /// <summary>A party is what the members belong to ("delegation"), a modifier what kind of thing or party it is ("Thai"); a part is told to be some of more, by its number or by what follows.</summary>
+    private readonly record struct Counted(int Number, string Noun, string Modifier, string? Verb, bool Definite, bool Whole, TextRange Range, string? Party = null, bool Part = false);
 
     public static void Find(Clauses clauses, List<ConflictSpan> found)
     {
@@ -21,21 +22,33 @@ internal static class CountConflicts
             for (var i = j - 1; i >= Math.Max(0, j - ConflictFinder.MostCompared); i--)
             {
                 var (one, two) = (counted[i], counted[j]);
-                if (one.Noun != two.Noun || !SameThing(one, two)) continue;
+                if (one.Noun != two.Noun || one.Number < 0 || two.Number < 0 || !(one.Noun == "member" ? SameParty(counted, one, two) : SameThing(one, two) || AllOfThem(counted, one, two))) continue;
                 if (one.Number != two.Number) found.Add(new("count", $"“{one.Range.Of(clauses.Text.Text)}” gives {Say(one.Number)}, but “{two.Range.Of(clauses.Text.Text)}” gives {Say(two.Number)}.", one.Range, two.Range));
                 break;
             }
         }
     }
 
+    /// <summary>Members of one party, all of them. Of two delegations "the delegation" can be either.</summary>
+    private static bool SameParty(List<Counted> counted, Counted one, Counted two)
+    {
+        if (!one.Whole || !two.Whole || !two.Definite || (one.Party is not null && two.Party is not null && one.Party != two.Party)) return false;
+        if (one.Modifier.Length > 0 && two.Modifier.Length > 0) return one.Modifier == two.Modifier;
+        var party = one.Party ?? two.Party;
+        return counted.Where(c => c.Noun == "member" && c.Whole && c.Modifier.Length > 0 && (c.Party is null || c.Party == party)).Select(c => c.Modifier).Distinct().Count() < 2;
+    }
+
     /// <summary>The second count takes up the first: all of them, or "the four" with the same verb or the same describing word.</summary>
     private static bool SameThing(Counted one, Counted two)
     {
         if (one.Definite && !one.Whole) return false;
-        if (two.Whole && (one.Whole || one.Noun == "member")) return true;
         if (one.Whole && two.Whole) return true;
         return two.Definite && (one.Verb is not null && one.Verb == two.Verb || (one.Modifier.Length > 0 && one.Modifier == two.Modifier));
     }
+
+    /// <summary>"Nine ministers sat down … All eight ministers": nothing else of the kind is counted.</summary>
+    private static bool AllOfThem(List<Counted> counted, Counted one, Counted two) =>
+        two is { Whole: true, Part: false } && one is { Whole: false, Part: false } && Math.Min(one.Number, two.Number) > 2 && (two.Modifier.Length == 0 || one.Modifier.Length == 0 || two.Modifier == one.Modifier) && counted.Count(c => c.Noun == one.Noun) == 2;
 
     private static List<Counted> Read(Clauses clauses)
     {
@@ -55,10 +68,46 @@ internal static class CountConflicts
     {
         var word = clauses.WordAt(at);
         var dash = word.IndexOf('-');
-        if (dash > 0 && IsMember(word[(dash + 1)..]) && Ordinals.Number(word[..dash]) is { } whole) return new(whole, "member", "", null, false, true, Range(clauses, at, Math.Min(at + 2, clauses.Text.Tokens.Count)));
-        if (at + 2 < clauses.Text.Tokens.Count && clauses.WordAt(at + 1) is "-" && IsMember(clauses.WordAt(at + 2)) && Ordinals.Number(word) is { } number) return new(number, "member", "", null, false, true, Range(clauses, at, Math.Min(at + 4, clauses.Text.Tokens.Count)));
+        if (dash > 0 && IsMember(word[(dash + 1)..]) && Ordinals.Number(word[..dash]) is { } whole) return Members(clauses, whole, at, at + 1);
+        if (at + 2 < clauses.Text.Tokens.Count && clauses.WordAt(at + 1) is "-" && IsMember(clauses.WordAt(at + 2)) && Ordinals.Number(word) is { } number) return Members(clauses, number, at, at + 3);
         return null;
     }
+
+    /// <summary>The party behind its size: only what travels together is one thing through an article, which may tell of many councils and blocs.</summary>
+    private static Counted? Members(Clauses clauses, int number, int first, int next)
+    {
+        var end = clauses.Text.Sentences[clauses.Text.SentenceAt(clauses.Text.Tokens[first].Start)].EndToken;
+        var (head, modifier) = (next, "");
+        while (head < end && clauses.Word(head).Class is WordClass.Noun or WordClass.Adjective or WordClass.Name && !IsParty(clauses.WordAt(head))) modifier += clauses.WordAt(head++).ToString().ToLowerInvariant() + " ";
+
+        // "a 12-member delegation" is one that the text hasn't told of yet.
+        var known = first > 0 && !(clauses.Is(first - 1, "a") || clauses.Is(first - 1, "an") || clauses.Is(first - 1, "another") || clauses.Is(first - 1, "each"));
+        return head < end && IsParty(clauses.WordAt(head)) ? new(number, "member", modifier, null, known, true, Range(clauses, first, head + 1), Kind(clauses.WordAt(head))) : null;
+    }
+
+    /// <summary>"all 12 members of the delegation", "the delegation has 12 members".</summary>
+    private static Counted? WithParty(Clauses clauses, Counted counted, int at, int end, SentenceSpan sentence)
+    {
+        if (counted.Whole && end + 2 < sentence.EndToken && clauses.Is(end, "of") && clauses.Word(end + 1).Class is WordClass.Determiner or WordClass.Possessive)
+        {
+            var (head, modifier) = (end + 2, "");
+            while (head < sentence.EndToken && clauses.Word(head).Class is WordClass.Noun or WordClass.Adjective or WordClass.Name && !IsParty(clauses.WordAt(head))) modifier += clauses.WordAt(head++).ToString().ToLowerInvariant() + " ";
+            return head < sentence.EndToken && IsParty(clauses.WordAt(head)) ? counted with { Party = Kind(clauses.WordAt(head)), Modifier = modifier } : null;
+        }
+
+        if (counted.Whole) return counted with { Modifier = "" };
+        var verb = at - 1;
+        if (verb <= sentence.FirstToken || clauses.Phrases.GroupAt(verb) is not (>= 0 and var group) || clauses.Phrases.Groups[group] is not { Negated: false, Modal: < 0, Lemma: "have" or "number" or "count" or "comprise" } found) return null;
+        if (clauses.Phrases.Subjects(group) is not [var subject] || !IsParty(clauses.WordAt(subject.Head)) || subject.First >= found.First) return null;
+        var named = string.Concat(Enumerable.Range(subject.First, subject.Head - subject.First).Where(i => clauses.Word(i).Class != WordClass.Determiner).Select(i => clauses.WordAt(i).ToString().ToLowerInvariant() + " "));
+        return clauses.Word(subject.First).Class is WordClass.Determiner or WordClass.Possessive && !clauses.Is(subject.First, "a") && !clauses.Is(subject.First, "each")
+            ? counted with { Whole = true, Definite = true, Party = Kind(clauses.WordAt(subject.Head)), Modifier = named, Range = Range(clauses, subject.First, end) } : null;
+    }
+
+    /// <summary>A delegation is called a group or a party as well; a choir is no orchestra.</summary>
+    private static string Kind(ReadOnlySpan<char> party) => TravelLexicon.Noun(party) == TravelNoun.Party ? "party" : party.ToString().ToLowerInvariant();
+
+    private static bool IsParty(ReadOnlySpan<char> word) => TravelLexicon.Noun(word) is TravelNoun.Party or TravelNoun.Ensemble && word[^1] != 's';
 
     private static bool IsMember(ReadOnlySpan<char> word) => word.Equals("member", StringComparison.OrdinalIgnoreCase) || word.Equals("strong", StringComparison.OrdinalIgnoreCase) || word.Equals("person", StringComparison.OrdinalIgnoreCase);
 
@@ -76,9 +125,10 @@ internal static class CountConflicts
 
         // "the two agreements on fish" are some of them; so are "two more" and "two of the".
         if (!all && end < sentence.EndToken && clauses.Word(end).Class is WordClass.Preposition or WordClass.Relative or WordClass.That && !clauses.Is(end, "in")) definite = false;
-        if (before.Equals("another", StringComparison.OrdinalIgnoreCase) || before.Equals("other", StringComparison.OrdinalIgnoreCase) || clauses.Is(at + 1, "more") || clauses.Is(at + 1, "other") || clauses.Is(at + 1, "further")) return null;
+        if (before.Equals("another", StringComparison.OrdinalIgnoreCase) || before.Equals("other", StringComparison.OrdinalIgnoreCase) || clauses.Is(at + 1, "more") || clauses.Is(at + 1, "other") || clauses.Is(at + 1, "further")) return kind == "member" ? null : new(-1, kind, "", null, false, false, Range(clauses, at, end), Part: true);
         var modifier = head > at + 1 ? clauses.WordAt(head - 1).ToString().ToLowerInvariant() : "";
-        return new(number, kind, modifier, Verb(clauses, at, end, sentence), definite, all, Range(clauses, at, end));
+        var counted = new Counted(number, kind, modifier, Verb(clauses, at, end, sentence), definite, all, Range(clauses, at, end), Part: end < sentence.EndToken && (clauses.Is(end, "of") || clauses.Is(end, "from")));
+        return kind == "member" ? WithParty(clauses, counted, at, end, sentence) : counted;
     }
 
     /// <summary>Lemma of the verb right before the count or right behind it.</summary>

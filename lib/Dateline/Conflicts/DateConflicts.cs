@@ -11,6 +11,7 @@ internal static class DateConflicts
     public static void Find(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
     {
         Arrivals(clauses, itinerary, found);
+        Moves(clauses, itinerary, found);
         Weekdays(clauses, found);
         TourDays(clauses, itinerary, found);
     }
@@ -29,6 +30,22 @@ internal static class DateConflicts
                 var (name, place) = (clauses.Names.Entities[first.Traveller].Name, clauses.Names.Entities[first.Place!.Value].Name);
                 found.Add(new("date", $"{name} is said to have arrived in {place} on {Say(first.Date.Value.Value)}, but elsewhere on {Say(other.Date.Value.Value)}.", Sentence(clauses, first), Sentence(clauses, other)));
             }
+        }
+    }
+
+    /// <summary>"flew to Amman on Wednesday", and arrived there two days before or after: a journey takes a day at most, and only east over the date line does it end on the day before.</summary>
+    private static void Moves(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
+    {
+        var events = itinerary.Events.Where(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Date.Value.Length: 10, Place: not null, DateIsLoose: false, Again: false, Mode: TravelMode.Done or TravelMode.Current }).Take(ConflictFinder.MostCompared).ToList();
+        foreach (var arrival in events.Where(e => e.Arrives))
+        {
+            var move = events.FirstOrDefault(e => e.Traveller == arrival.Traveller && e.Place == arrival.Place && !e.Arrives && e.Sentence != arrival.Sentence);
+            if (move is null || Apart(move, arrival) > 3 || events.Exists(e => e.Arrives && e.Place == arrival.Place && e.Traveller == arrival.Traveller && e.Date!.Value.Value == move.Date!.Value.Value)) continue;
+            var days = PartialDate.Parse(arrival.Date!.Value.Value)!.Value.Whole!.Value.DayNumber - PartialDate.Parse(move.Date!.Value.Value)!.Value.Whole!.Value.DayNumber;
+            var place = clauses.Names.Entities[arrival.Place!.Value];
+            var overDateLine = place.Longitude is null or < -30 or > 160;
+            if (days is 0 or 1 || (days == -1 && overDateLine)) continue;
+            found.Add(new("date", $"{clauses.Names.Entities[arrival.Traveller].Name} is said to have arrived in {place.Name} on {Say(arrival.Date.Value.Value)}, but elsewhere to have gone there on {Say(move.Date.Value.Value)}.", Sentence(clauses, arrival), Sentence(clauses, move)));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class OrderConflicts
     {
         NextStops(clauses, itinerary, found);
         var events = itinerary.Events.Where(e => e is { Place: not null, Role: PlaceRole.To or PlaceRole.In, Mode: not TravelMode.Cancelled }).Take(ConflictFinder.MostCompared).ToList();
-        foreach (var (traveller, before, after, range) in Stated(clauses, events))
+        foreach (var (traveller, before, after, range) in Stated(clauses, events).Concat(Onward(itinerary)))
         {
             if (!Lists(clauses, events, traveller, before, after, range, found)) Days(clauses, itinerary, traveller, before, after, range, found);
         }
@@ -49,6 +49,18 @@ internal static class OrderConflicts
         }
     }
 
+    /// <summary>"From Quito he travelled on to Lima".</summary>
+    private static IEnumerable<(int Traveller, int Before, int After, TextRange Range)> Onward(Itinerary itinerary)
+    {
+        foreach (var one in itinerary.Events.Where(e => e is { Onward: true, Again: false, Place: not null, Role: PlaceRole.To, Mode: not TravelMode.Cancelled }).Take(ConflictFinder.MostCompared))
+        {
+            if (itinerary.Events.FirstOrDefault(e => e.Traveller == one.Traveller && e.Sentence == one.Sentence && e.Source == one.Source && e is { Role: PlaceRole.From, Place: not null }) is { } from && from.Place != one.Place)
+            {
+                yield return (one.Traveller, from.Place!.Value, one.Place!.Value, new(Math.Min(from.Range.Start, one.Range.Start), Math.Max(from.Range.End, one.Range.End)));
+            }
+        }
+    }
+
     private static bool Lists(Clauses clauses, List<TravelEvent> events, int traveller, int before, int after, TextRange range, List<ConflictSpan> found)
     {
         foreach (var list in events.Where(e => e.Traveller == traveller).GroupBy(e => (e.Sentence, e.Source)))
@@ -72,7 +84,7 @@ internal static class OrderConflicts
     }
 
     private static StopSpan? Dated(Itinerary itinerary, int traveller, int place) =>
-        itinerary.Stops.Where(s => s.Traveller == traveller && s.Place == place && s.Status != "cancelled").ToList() is [{ Arrive.Length: 10 } only] ? only : null;
+        itinerary.Stops.Where(s => s.Traveller == traveller && s.Place == place && s.Status != "cancelled" && s.Arrive is { Length: 10 }).ToList() is [var only] ? only : null;
 
     private static bool Same(Clauses clauses, TravelEvent one, int place) =>
         one.Place == place || (one.CountryOfPlace is { } country && clauses.Names.Entities[place] is { Kind: "country" } entity && entity.Country == country);
