@@ -1,21 +1,11 @@
-using System.Reflection;
-
 namespace Dateline;
 
 /// <summary>The tables under data/ that travel inside the assembly.</summary>
 internal static class Resources
 {
     /// <summary>Opens a file by its path below data/, such as "lexicons/stances.tsv".</summary>
-    public static Stream Open(string path) => Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
+    public static Stream Open(string path) => typeof(Resources).Assembly.GetManifestResourceStream(path)
         ?? throw new InvalidOperationException($"data/{path} is not embedded in {nameof(Dateline)}: see Dateline.csproj.");
-
-    /// <summary>The bytes of a file, where the loaded assembly holds them: nothing is copied, and what isn't looked at isn't loaded from disk.</summary>
-    public static unsafe ReadOnlySpan<byte> Bytes(string path)
-    {
-        // Embedded files are streams over the assembly's image, which stays for as long as code in it can run.
-        using var stream = (UnmanagedMemoryStream)Open(path);
-        return new(stream.PositionPointer, checked((int)stream.Length));
-    }
 
     /// <summary>The rows of a tab-separated table; lines that start with "#" and empty lines are left out, and so is the first row, which names the columns.</summary>
     public static IEnumerable<string[]> Table(string path)

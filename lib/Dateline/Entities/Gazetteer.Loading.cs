@@ -9,7 +9,7 @@ internal sealed partial class Gazetteer
 
     private void IndexPlaces()
     {
-        var file = File;
+        var file = _file.Bytes;
         Span<char> characters = stackalloc char[1024];
         for (var start = file.IndexOf((byte)'\n') + 1; start < file.Length;)
         {
@@ -108,7 +108,7 @@ internal sealed partial class Gazetteer
         // The first capital of a country in the file is its seat; see the order of rows in the program that makes it.
         foreach (var row in _capitals)
         {
-            var code = Encoding.UTF8.GetString(KindOf(Line(File, row)).Slice("capital\t".Length, 2));
+            var code = Encoding.UTF8.GetString(KindOf(Line(row)).Slice("capital\t".Length, 2));
             if (_countries.TryGetValue(code, out var country) && country.CapitalRow < 0) _countries[code] = country with { CapitalRow = row };
         }
     }

@@ -12,6 +12,7 @@ internal sealed partial class Gazetteer
 {
     private static readonly Lazy<Gazetteer> s_default = new(() => new Gazetteer());
     private static readonly NameKey s_postal = Beginning("postal ");
+    private readonly EmbeddedFile _file = new("gazetteer/places.tsv");
     private readonly NameIndex _index = new(19);
     private readonly List<int> _starts = new(1 << 18);
     private readonly List<int> _capitals = [];
@@ -90,14 +91,12 @@ internal sealed partial class Gazetteer
     public IEnumerable<string> WellKnownTowns() =>
         Enumerable.Range(0, Rows).Where(IsWellKnown).Select(PlaceAt).Where(p => p.IsCountry || p.Kind == "capital" || (p.Kind == "city" && p.Population >= 1_000_000)).Select(p => p.Name);
 
-    private static ReadOnlySpan<byte> File => Resources.Bytes("gazetteer/places.tsv");
-
     private int Rows => _starts.Count - 1;
 
     // All but small towns, told without making them: of tens of thousands some hundreds are well known.
     private bool IsWellKnown(int row)
     {
-        var kind = KindOf(Line(File, row));
+        var kind = KindOf(Line(row));
         if (kind.StartsWith("country"u8) || kind.StartsWith("capital"u8)) return true;
         if (!kind.StartsWith("city"u8)) return false;
         for (var cell = 0; cell < 3; cell++) kind = kind[(kind.IndexOf((byte)'\t') + 1)..];
@@ -106,14 +105,14 @@ internal sealed partial class Gazetteer
 
     private static ReadOnlySpan<byte> KindOf(ReadOnlySpan<byte> line) => line[(line.IndexOf((byte)'\t') + 1)..];
 
-    private ReadOnlySpan<byte> Line(ReadOnlySpan<byte> file, int row) => file[_starts[row]..(_starts[row + 1] - 1)];
+    private ReadOnlySpan<byte> Line(int row) => _file.Bytes[_starts[row]..(_starts[row + 1] - 1)];
 
     // Made when first asked for. Two threads may make the same row: either will do.
     private Place PlaceAt(int row) => _made[row] ??= Read(row);
 
     private Place Read(int row)
     {
-        var cells = Encoding.UTF8.GetString(Line(File, row)).Split('\t');
+        var cells = Encoding.UTF8.GetString(Line(row)).Split('\t');
         return new(row, cells[0], cells[1], NullIfEmpty(cells[2]), NullIfEmpty(cells[3]), long.Parse(cells[4], CultureInfo.InvariantCulture), Degrees(cells[5]), Degrees(cells[6]));
     }
 

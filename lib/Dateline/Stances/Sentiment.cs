@@ -14,9 +14,10 @@ internal static class Sentiment
         var (sum, sign) = (0, 1);
         for (var i = first; i < end; i++)
         {
-            if (phrases.Words[i].Class == WordClass.Negation || phrases.Is(i, "no")) sign = -1;
-            else if (phrases.Words[i].Class == WordClass.Comma) sign = 1;
-            else if (phrases.Words[i].Class != WordClass.Name && Scores.TryGetValue(phrases.WordAt(i), out var score)) sum += sign * score;
+            ref readonly var word = ref phrases.Words[i];
+            if (word.Class == WordClass.Negation || phrases.Is(i, "no")) sign = -1;
+            else if (word.Class == WordClass.Comma) sign = 1;
+            else if (word.Class != WordClass.Name && Scores.TryGetValue(phrases.WordAt(i), out var score)) sum += sign * score;
         }
 
         return sum;

@@ -25,7 +25,7 @@ internal static class Vocabulary
     private static WordTable<WordCounts> Read()
     {
         var words = new WordTable<WordCounts>();
-        var file = Resources.Bytes("lexicons/words.tsv");
+        var file = new EmbeddedFile("lexicons/words.tsv").Bytes;
         for (var rest = file[(file.IndexOf((byte)'\n') + 1)..]; !rest.IsEmpty;)
         {
             var word = Encoding.UTF8.GetString(Cell(ref rest, '\t'));

@@ -11,6 +11,7 @@ internal static class NameDecoder
         var words = new DocumentWords(source);
         var features = new NameFeatures(source, words);
         Span<uint> row = stackalloc uint[NameFeatures.Capacity];
+        Span<uint> next = stackalloc uint[NameFeatures.Capacity];
         foreach (var (first, end) in source.Sentences)
         {
             for (var i = first; i < end; i++)
@@ -19,10 +20,18 @@ internal static class NameDecoder
                 var last = i + 1;
                 while (last < end && source.Pieces[last].Is(PieceTraits.Candidate)) last++;
                 var scores = ArrayPool<float>.Shared.Rent((last - i) * NameLabels.Count);
+                var count = features.Extract(i, first, end, row);
+                model.Prefetch(row[..count]);
                 for (var j = i; j < last; j++)
                 {
-                    var count = features.Extract(j, first, end, row);
+                    // A piece ahead, so that its weights are on their way while this one's are added up.
+                    var ahead = j + 1 < last ? features.Extract(j + 1, first, end, next) : 0;
+                    model.Prefetch(next[..ahead]);
                     model.Score(row[..count], scores.AsSpan((j - i) * NameLabels.Count, NameLabels.Count));
+                    var done = row;
+                    row = next;
+                    next = done;
+                    count = ahead;
                 }
 
                 Viterbi(scores.AsSpan(0, (last - i) * NameLabels.Count), model.Steps, labels.AsSpan(i, last - i));

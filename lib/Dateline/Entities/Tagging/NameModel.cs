@@ -14,7 +14,7 @@ internal sealed class NameModel
 
     private const uint Signature = 0x314D4E44;
     private const int Head = 12;
-    private static readonly Lazy<NameModel> s_default = new(() => Read(Resources.Bytes("models/names.bin")));
+    private static readonly Lazy<NameModel> s_default = new(() => Read(new EmbeddedFile("models/names.bin").Bytes));
     private readonly WeightTable _weights;
 
     public NameModel(IReadOnlyList<uint> keys, sbyte[] weights, float scale, float[] transitions)
@@ -38,6 +38,9 @@ internal sealed class NameModel
 
     /// <summary>Scores of label after label.</summary>
     public NameSteps Steps { get; }
+
+    /// <summary>Tells which features will be scored next.</summary>
+    public void Prefetch(ReadOnlySpan<uint> features) => _weights.Prefetch(features);
 
     /// <summary>Adds up the weights of the features into scores, one a label.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Dateline.Entities.Tagging;
 
@@ -43,6 +44,14 @@ internal sealed class WeightTable
                 return MemoryMarshal.Cast<byte, sbyte>(_bytes.AsSpan(at + Key, NameLabels.Count));
             }
         }
+    }
+
+    /// <summary>Tells the processor which features will be asked for: fetched all at once they come several times sooner than one by one.</summary>
+    public unsafe void Prefetch(ReadOnlySpan<uint> features)
+    {
+        if (!Sse.IsSupported) return;
+        var start = (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, _start);
+        foreach (var feature in features) Sse.Prefetch0(start + ((nuint)Home(feature) * Bucket));
     }
 
     /// <summary>Adds up the weights of the features, one sum a label; a feature that isn't there adds nothing.</summary>

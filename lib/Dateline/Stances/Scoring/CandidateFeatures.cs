@@ -17,6 +17,9 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
         SourceKind, Sentiment, SentimentForm, TargetSentiment, Lexicon, LexiconForm, Distance, Quoted, Speech, TargetStem, AnchorStem, Frame, NegatedLemma, SentenceSentiment, Adjective, LemmaTarget,
     }
 
+    // Hashes of the tokens' words and of their beginnings, made when first asked for: candidates share most of their words.
+    private readonly (uint Word, uint Prefix)[] _hashes = new (uint, uint)[text.Tokens.Count];
+
     private uint _form;
 
     /// <summary>Writes the features of the candidate; returns how many.</summary>
@@ -129,9 +132,17 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
         _ => 5u,
     };
 
-    private uint Lower(int token) => Hashing.OfLower(phrases.WordAt(token));
+    private uint Lower(int token) => Hashes(token).Word;
 
-    private uint Prefix(int token) => Hashing.OfLower(phrases.WordAt(token) is var word && word.Length > Stem ? word[..Stem] : word);
+    private uint Prefix(int token) => Hashes(token).Prefix;
+
+    private (uint Word, uint Prefix) Hashes(int token)
+    {
+        ref var hashes = ref _hashes[token];
+        if (hashes.Word != 0) return hashes;
+        var word = phrases.WordAt(token);
+        return hashes = (Hashing.OfLower(word), Hashing.OfLower(word.Length > Stem ? word[..Stem] : word));
+    }
 
     private static uint Bit(bool value) => value ? 1u : 0;
 

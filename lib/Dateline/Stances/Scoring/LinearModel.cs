@@ -10,21 +10,25 @@ internal sealed class LinearModel
 {
     private const uint Signature = 0x314D4C44;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly sbyte[] _weights;
+    private const int MostClasses = 4;
+
+    // A key and its weights in one number, so that a feature costs one cache line.
+    private readonly ulong[] _entries;
     private readonly float _scale;
     private readonly int _mask;
 
     public LinearModel(int classes, IReadOnlyList<uint> keys, sbyte[] weights, float scale)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(classes, MostClasses);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, keys.Count * 2));
-        (Classes, _keys, _rows, _mask, _weights, _scale) = (classes, new uint[size], new int[size], size - 1, weights, scale);
+        (Classes, _entries, _mask, _scale) = (classes, new ulong[size], size - 1, scale);
         for (var i = 0; i < keys.Count; i++)
         {
+            ulong entry = keys[i];
+            for (var c = 0; c < classes; c++) entry |= (ulong)(byte)weights[(i * classes) + c] << (32 + (8 * c));
             var slot = (int)Spread(keys[i]) & _mask;
-            while (_rows[slot] != 0) slot = (slot + 1) & _mask;
-            (_keys[slot], _rows[slot]) = (keys[i], i + 1);
+            while (_entries[slot] != 0) slot = (slot + 1) & _mask;
+            _entries[slot] = entry;
         }
     }
 
@@ -33,17 +37,20 @@ internal sealed class LinearModel
     /// <summary>Fills in the probability of each class.</summary>
     public void Probabilities(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
-        Span<int> sums = stackalloc int[Classes];
-        sums.Clear();
+        var (first, second, third, fourth) = (0, 0, 0, 0);
         foreach (var feature in features)
         {
             var slot = (int)Spread(feature) & _mask;
-            while (_rows[slot] != 0 && _keys[slot] != feature) slot = (slot + 1) & _mask;
-            if (_rows[slot] == 0) continue;
-            var row = _weights.AsSpan((_rows[slot] - 1) * Classes, Classes);
-            for (var c = 0; c < row.Length; c++) sums[c] += row[c];
+            while (_entries[slot] != 0 && (uint)_entries[slot] != feature) slot = (slot + 1) & _mask;
+            var weights = _entries[slot] >> 32;
+            first += (sbyte)weights;
+            second += (sbyte)(weights >> 8);
+            third += (sbyte)(weights >> 16);
+            fourth += (sbyte)(weights >> 24);
         }
 
+        Span<int> sums = [first, second, third, fourth];
+        sums = sums[..Classes];
         var (top, total) = (int.MinValue, 0f);
         foreach (var sum in sums) top = Math.Max(top, sum);
         for (var c = 0; c < sums.Length; c++) total += probabilities[c] = MathF.Exp((sums[c] - top) * _scale);

@@ -14,12 +14,15 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
 
     private readonly CandidateFeatures _features = new(text, names, phrases, voices);
     private readonly List<Scored> _scored = [];
-    private readonly HashSet<int> _settled = [];
+    private readonly bool[] _settled = new bool[text.Tokens.Count];
+
+    // Whoever trains a model wants to see every candidate.
+    private readonly bool _seesAll = classify != StanceModel.Classify;
 
     /// <summary>Notes that the lexicon has judged these words, whether it found a stance in them or showed that nobody takes one.</summary>
     public void Settle(in Cue cue)
     {
-        for (var i = cue.First; i < cue.End; i++) _settled.Add(i);
+        for (var i = cue.First; i < cue.End; i++) _settled[i] = true;
     }
 
     /// <summary>Scores the candidates of a sentence; <paramref name="before"/> is the number of rows found before it.</summary>
@@ -30,7 +33,8 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
         Span<float> probabilities = stackalloc float[CandidateClass.Count];
         foreach (var candidate in finder.In(sentence))
         {
-            var covered = _settled.Contains(candidate.Anchor) || IsCovered(candidate, before);
+            var covered = (candidate.Anchor >= 0 && _settled[candidate.Anchor]) || IsCovered(candidate, before);
+            if (covered && !_seesAll) continue;
             var count = _features.Extract(candidate, sentence, features);
             classify(candidate, features[..count], probabilities);
             if (covered) continue;
