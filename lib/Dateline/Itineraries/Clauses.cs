@@ -13,10 +13,13 @@ internal sealed class Clauses
 
     private readonly Lazy<int?> _dateline;
 
+    private readonly Lazy<Scene> _scene;
+
     public Clauses(AnalysedText text, ResolvedNames names, ResolvedDates dates, Phrases phrases, References references)
     {
         (Text, Names, Dates, Phrases, References) = (text, names, dates, phrases, references);
         _dateline = new(() => Datelines.Place(this));
+        _scene = new(() => new(this));
         _dateAt = MarkDates();
         _datesOfGroup = new List<int>[phrases.Groups.Count];
         FirstGroup = new int[text.Sentences.Count + 1];
@@ -44,6 +47,9 @@ internal sealed class Clauses
     /// <summary>Entity of the place of the dateline; null if the article has none.</summary>
     public int? Dateline => _dateline.Value;
 
+    /// <summary>What words mean that point to a place without a name.</summary>
+    public Scene Scene => _scene.Value;
+
     /// <summary>For each sentence its first verb group; one more entry for the end.</summary>
     public int[] FirstGroup { get; }
 
@@ -59,6 +65,31 @@ internal sealed class Clauses
 
     public bool Is(int token, string word) => Phrases.Is(token, word);
 
+    /// <summary>Index of the first token that ends behind the offset.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Text.Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Text.Tokens[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether the word stands in the tokens <c>[from, to)</c>, before the sentence ends.</summary>
+    public bool Stands(string word, int from, int to, int end)
+    {
+        for (var i = from; i < Math.Min(to, end); i++)
+        {
+            if (Is(i, word)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The place that the token's mention names; null for other tokens.</summary>
     public int? PlaceAt(int token) =>
         Word(token) is { Class: WordClass.Name, Mention: >= 0 and var m } && Names.Mentions[m].Type == EntityType.Place ? Names.Mentions[m].Entity : null;
@@ -67,6 +98,7 @@ internal sealed class Clauses
     public static DateSpanRef? When(DateSpan date)
     {
         if (date.Value is not { } value) return null;
+        if (value.Length > 11 && value[10] == 'T') value = value[..10];
         if (PartialDate.Parse(value) is not null) return new(value, date.Range);
         if (value is [_, _, _, _, '-', 'W', var tens, var ones] && System.Globalization.ISOWeek.GetWeeksInYear(int.Parse(value.AsSpan(0, 4))) >= ((tens - '0') * 10) + ones - '0')
         {
@@ -140,6 +172,23 @@ internal sealed class Clauses
         return false;
     }
 
+    private int? BehindAside(int token, int after, int sentence)
+    {
+        var at = token;
+        while (at < Phrases.Groups[after].First && _dateAt[at] == _dateAt[token]) at++;
+        if (at + 1 >= Phrases.Groups[after].First || Word(at).Class != WordClass.Comma || Word(at + 1).Class is not (WordClass.Subordinator or WordClass.Relative)) return null;
+        for (var g = after + 1; g < FirstGroup[sentence + 1]; g++)
+        {
+            if (Phrases.Groups[g].Mood != VerbMood.Finite) continue;
+            for (var i = Phrases.Groups[g - 1].Head + 1; i < Phrases.Groups[g].First; i++)
+            {
+                if (Word(i).Class == WordClass.Comma) return g;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The verb before the date, or the one after it where the date opens that verb's clause: "and on Sunday he was in Nouakchott".</summary>
     private int GroupOf(int token, int sentence)
     {
@@ -150,7 +199,8 @@ internal sealed class Clauses
             else if (after < 0 && Phrases.Groups[g].First > token) after = g;
         }
 
-        if (before < 0) return after;
+        // "In March 2019, when he was a minister, he visited": the date is that of the clause behind the second comma.
+        if (before < 0) return after >= 0 && BehindAside(token, after, sentence) is { } main ? main : after;
         if (after < 0) return before;
         var start = token - 1;
         while (start > Phrases.Groups[before].Head && Word(start).Class is WordClass.Preposition or WordClass.Determiner or WordClass.Adverb or WordClass.Adjective) start--;

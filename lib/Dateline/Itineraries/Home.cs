@@ -15,7 +15,12 @@ internal sealed class Home
         var names = _names = clauses.Names;
 
         // Who travels in a story about somebody and has no country of their own in it belongs to that somebody's country, unless they hold an office of another.
-        Country = names.Entities[traveller].Country ?? OfficeCountry(clauses, traveller) ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
+        // Where only the journey itself speaks for a country ("landed in Colombo"), that is no home.
+        var own = names.Entities[traveller].Country;
+        if (own is not null && !Belonging.IsStated(clauses, traveller, own) && events.Any(e => e is { Weak: false, Again: false, Role: PlaceRole.To or PlaceRole.In, Place: { } place } && names.Entities[place].Country == own)) own = null;
+        var homeward = events.FirstOrDefault(e => e is { Role: PlaceRole.Home, Place: not null })?.Place;
+        if (homeward is { } back && names.Entities[back].Country is { } returned && returned != own && (own is null || !Belonging.IsStated(clauses, traveller, own))) own = returned;
+        Country = own ?? OfficeCountry(clauses, traveller) ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
     }
@@ -65,6 +70,12 @@ internal sealed class Home
         // "leaves Rome" and "is to be back in Rome".
         var returned = events.FirstOrDefault(e => e is { Again: true, Place: not null } && events.Any(o => o.Role == PlaceRole.From && o.Place == e.Place && o.Token < e.Token))?.Place;
         if (returned is { } again && events.First(e => e.Place == again).Role == PlaceRole.From) return again;
+        // "got in from Addis Ababa" and "leaves for Addis Ababa": where a journey that starts there ends.
+        foreach (var one in events)
+        {
+            if (one is { Role: PlaceRole.From, Place: { } start, Mode: not TravelMode.Cancelled } && events.FirstOrDefault(e => e.Place == start) == one && events.LastOrDefault(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false }) is { } end && end.Place == start && (Country is null || _names.Entities[start].Country == Country)) return start;
+        }
+
         foreach (var one in events)
         {
             if (one is { Role: PlaceRole.From, Place: { } from } && _names.Entities[from].Kind is "capital" or "city" && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;

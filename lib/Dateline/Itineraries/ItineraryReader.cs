@@ -10,7 +10,7 @@ internal static class ItineraryReader
     {
         var (found, leader) = EventReader.Read(clauses);
         var events = Parties.Resolve(clauses, found, leader);
-        var principal = Parties.Principal(events);
+        var principal = Parties.Principal(clauses, events);
         var (stops, legs) = (new List<StopSpan>(), new List<LegSpan>());
         foreach (var traveller in events.GroupBy(e => e.Traveller).OrderBy(g => g.Key))
         {

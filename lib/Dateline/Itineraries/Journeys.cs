@@ -23,7 +23,7 @@ internal static class Journeys
         for (var t = 0; t < trips.Count; t++)
         {
             var trip = trips[t];
-            SetStatus(trip, reference, WayHome(events, trip, trips, reference));
+            SetStatus(trip, reference, WayHome(events, trip, trips, reference), clauses.Scene.Main);
             SetDepartures(trip, WayHome(events, trip, trips, reference));
             var first = stops.Count;
             for (var s = 0; s < trip.Count; s++) stops.Add(Span(clauses, traveller, before + t + 1, s + 1, trip[s]));
@@ -49,19 +49,20 @@ internal static class Journeys
         if (before is { Depart: null } && homeward?.Date is { } last) before.Depart = last.Value;
     }
 
-    private static void SetStatus(List<StopDraft> trip, DateOnly? reference, TravelEvent? homeward)
+    private static void SetStatus(List<StopDraft> trip, DateOnly? reference, TravelEvent? homeward, int? scene)
     {
         foreach (var stop in trip) stop.Status = StopDates.Status(stop, reference);
         var last = trip.FindLastIndex(s => s.Status == "completed");
         if (last < 0 || reference is not { } now) return;
         var stopNow = trip[last];
-        if (stopNow.Events.All(e => e.Earlier)) return;
+        if ((stopNow.Events.All(e => e.Earlier) && stopNow.Place != scene) || stopNow.Events.All(e => e.Role == PlaceRole.Via)) return;
         if (PartialDate.Parse(stopNow.Depart) is { } left && left.Last < now) return;
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value)?.Last <= now) return;
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;
         var later = trip.Skip(last + 1).Any(s => s.Status == "planned") || homeward is not null;
-        var arrived = PartialDate.Parse(stopNow.Arrive) is { Day: > 0 } day ? now.DayNumber - day.Last.DayNumber : (int?)null;
-        var present = stopNow.Events.Exists(e => e.Mode == TravelMode.Current);
+        var known = trip.Take(last + 1).LastOrDefault(s => !s.Cancelled && s.Arrive is not null);
+        var arrived = PartialDate.Parse(stopNow.Arrive ?? (known is not null && stopNow.Events.Exists(e => e is { Mode: TravelMode.Done, Earlier: false }) ? known.Arrive : null)) is { Day: > 0 } day ? now.DayNumber - day.Last.DayNumber : (int?)null;
+        var present = stopNow.Events.Exists(e => e.Mode == TravelMode.Current) || (stopNow.Place == scene && (arrived < 15 || (known is null && stopNow.Date is null && stopNow.Events.TrueForAll(e => !e.Remote))));
         if (later && arrived is null or < 15 || arrived <= StillThere || present) stopNow.Status = "current";
     }
 

@@ -20,7 +20,7 @@ internal sealed class ModeReader(Clauses clauses)
     public bool IsIntransitive(int group)
     {
         var verb = clauses.Phrases.Groups[group];
-        return verb is { Mood: VerbMood.Participle, Past: true } && verb.First == verb.Head && TravelLexicon.Verb(verb.Lemma, default) is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back;
+        return verb is { Mood: VerbMood.Participle, Past: true } && verb.First == verb.Head && TravelFrames.Bare(verb.Lemma) is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back;
     }
 
     /// <summary>"accepted an invitation": not "has an invitation", nor "expects" one.</summary>
@@ -30,7 +30,7 @@ internal sealed class ModeReader(Clauses clauses)
     {
         for (var i = head + 1; i < Math.Min(head + 5, clauses.Text.Tokens.Count); i++)
         {
-            if (clauses.Is(i, particle)) return true;
+            if (clauses.Is(i, particle) || (particle.Contains(' ', StringComparison.Ordinal) && clauses.Text.Text.AsSpan(clauses.Text.Tokens[i].Start).StartsWith(particle, StringComparison.OrdinalIgnoreCase))) return true;
             if (clauses.Word(i).Class is WordClass.Break or WordClass.Comma) return false;
         }
 
@@ -63,9 +63,10 @@ internal sealed class ModeReader(Clauses clauses)
         var verb = clauses.Phrases.Groups[group];
         if (verb.Modal >= 0)
         {
-            var modal = clauses.WordAt(verb.Modal);
-            var future = Ends(modal, "will") || Ends(modal, "ll") || Ends(modal, "shall") || Ends(modal, "would") || Ends(modal, "won’t") || Ends(modal, "won't") || Ends(modal, "wo");
-            if (!future) return null;
+            if (TravelLexicon.Signal(clauses.WordAt(verb.Modal)) != TravelSignal.Future) return null;
+
+            // "should have been there", "would have flown".
+            if (IsPerfect(verb)) return clauses.Word(verb.Modal).Class == WordClass.Modal && clauses.WordAt(verb.Modal)[0] is 's' or 'S' ? TravelMode.Cancelled : null;
             return verb.Negated ? TravelMode.Cancelled : TravelMode.Planned;
         }
 
@@ -82,27 +83,52 @@ internal sealed class ModeReader(Clauses clauses)
     {
         var verb = clauses.Phrases.Groups[group];
         var governor = Governor(group);
-        if (verb.First > 0 && TravelLexicon.Effect(clauses.WordAt(verb.First - 1).ToString(), _ => false) is TravelEffect.Planned && clauses.Word(verb.First - 1).Class != WordClass.Verb)
+        if (verb.First > 0 && TravelLexicon.Effect(clauses.WordAt(verb.First - 1)) is TravelEffect.Planned && clauses.Word(verb.First - 1).Class != WordClass.Verb)
         {
             return governor >= 0 && clauses.Phrases.Groups[governor].Negated ? TravelMode.Cancelled : TravelMode.Planned;
         }
 
         if (governor < 0) return null;
         var outer = clauses.Phrases.Groups[governor];
-        if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated || (outer.Past && IsThwarted(group)) ? TravelMode.Cancelled : TravelMode.Planned;
+        if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated || (outer.Past && (IsThwarted(group) || IsPerfect(verb))) ? TravelMode.Cancelled : TravelMode.Planned;
         switch (EffectOf(governor))
         {
             case TravelEffect.Planned:
                 return verb.Negated ? TravelMode.Cancelled : outer.Negated ? null : TravelMode.Planned;
+            case TravelEffect.Wished:
+                return verb.Negated || outer.Negated || IsSomeday(group) ? null : TravelMode.Planned;
             case TravelEffect.Done:
                 return Of(governor, depth + 1);
-            case TravelEffect.Cancelled or TravelEffect.Later or TravelEffect.Refused or TravelEffect.Rumoured:
+            case TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later or TravelEffect.Refused or TravelEffect.Rumoured:
                 return null;
         }
 
         // "wanted them to be home": infinitives of one list share what governs the first.
-        if (outer.Mood == VerbMood.Infinitive || TravelLexicon.Verb(outer.Lemma, clauses.WordAt(Math.Min(outer.Head + 1, clauses.Text.Tokens.Count - 1))) is not (TravelVerb.None or TravelVerb.Meet or TravelVerb.Be)) return Of(governor, depth + 1);
+        if (outer.Mood == VerbMood.Infinitive || TravelFrames.Of(clauses, governor).Kind is not (TravelVerb.None or TravelVerb.Never or TravelVerb.Meet or TravelVerb.Be)) return Of(governor, depth + 1);
         return Coordinated(group, depth);
+    }
+
+    private bool IsPerfect(VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.Head; i++)
+        {
+            if (clauses.Word(i).Class == WordClass.Have) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"hopes to see it one day": no plan, if nothing else says when.</summary>
+    private bool IsSomeday(int group)
+    {
+        var end = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].EndToken;
+        for (var i = clauses.Phrases.Groups[group].Head + 1; i < end && clauses.Word(i).Class is not WordClass.Break; i++)
+        {
+            if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Someday) return true;
+            if (i + 1 < end && clauses.Is(i, "one") && clauses.Is(i + 1, "day")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"was to land in Johannesburg but was diverted".</summary>
@@ -140,19 +166,20 @@ internal sealed class ModeReader(Clauses clauses)
         var verb = clauses.Phrases.Groups[group];
         var before = verb.First - 1;
         while (before > 0 && clauses.Word(before).Class is WordClass.Adverb or WordClass.Quote) before--;
-        if (before >= 0 && clauses.Is(before, "after")) return TravelMode.Done;
-        if (before >= 0 && clauses.Is(before, "without")) return null;
+        var signal = before >= 0 ? TravelLexicon.Signal(clauses.WordAt(before)) : TravelSignal.None;
+        if (signal == TravelSignal.After) return TravelMode.Done;
+        if (signal == TravelSignal.Without) return null;
         var governor = Governor(group);
         if (governor < 0) return null;
         switch (EffectOf(governor))
         {
             case TravelEffect.Planned:
                 return TravelMode.Planned;
-            case TravelEffect.Refused or TravelEffect.Rumoured or TravelEffect.Cancelled:
+            case TravelEffect.Refused or TravelEffect.Rumoured or TravelEffect.Cancelled or TravelEffect.Wished:
                 return null;
         }
 
-        if (clauses.Phrases.Groups[governor].Lemma == "be" && TravelLexicon.Effect(NextWord(governor), _ => false) == TravelEffect.Planned) return TravelMode.Planned;
+        if (clauses.Phrases.Groups[governor].Lemma == "be" && TravelLexicon.Effect(NextWord(governor)) == TravelEffect.Planned) return TravelMode.Planned;
         return Of(governor, depth + 1) is { } mode ? mode == TravelMode.Current ? TravelMode.Done : mode : null;
     }
 
@@ -194,12 +221,10 @@ internal sealed class ModeReader(Clauses clauses)
         var start = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken;
         for (var i = clauses.Phrases.Groups[group].First - 1; i >= start; i--)
         {
-            if (clauses.Is(i, "if") || clauses.Is(i, "unless") || clauses.Is(i, "whether")) return true;
+            if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Condition) return true;
             if (clauses.Word(i).Class is WordClass.Comma or WordClass.Break or WordClass.That || clauses.Phrases.GroupAt(i) >= 0) return false;
         }
 
         return false;
     }
-
-    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

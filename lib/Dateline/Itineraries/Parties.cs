@@ -1,3 +1,5 @@
+using Dateline.Text;
+
 namespace Dateline.Itineraries;
 
 /// <summary>Ties the passages about a party, "they" or an unlikely "he" to the traveller that they speak of.</summary>
@@ -6,15 +8,30 @@ internal static class Parties
     /// <summary>How many sentences back a person may have been named whom "she" can mean.</summary>
     private const int Memory = 4;
 
-    /// <summary>Who travels most; null if nobody does.</summary>
-    public static int? Principal(IEnumerable<TravelEvent> events) => events.Where(e => e is { Weak: false, Traveller: >= 0 }).GroupBy(e => e.Traveller)
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+    /// <summary>Whose journey the text tells: who travels most, by name rather than by a pronoun, and is named most; null if nobody travels.</summary>
+    public static int? Principal(Clauses clauses, IEnumerable<TravelEvent> events)
+    {
+        var weights = new Dictionary<int, double>();
+        foreach (var one in events)
+        {
+            if (one.Weak || one.Traveller < 0) continue;
+            weights[one.Traveller] = weights.GetValueOrDefault(one.Traveller) + (one.Subject >= 0 && clauses.Word(one.Subject).Class == WordClass.Name ? 1 : 0.4);
+        }
+
+        if (weights.Count == 0) return null;
+        foreach (var mention in clauses.Names.Mentions)
+        {
+            if (weights.TryGetValue(mention.Entity, out var weight)) weights[mention.Entity] = weight + 0.5;
+        }
+
+        return weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;
+    }
 
     /// <summary>The party's leader or name where the text has one; else who was last told to travel, else who travels most.</summary>
     public static List<TravelEvent> Resolve(Clauses clauses, IReadOnlyList<TravelEvent> events, int? party)
     {
-        var principal = Principal(events);
-        party ??= events.Where(e => e is { Weak: false, Traveller: >= 0 } && clauses.Names.Entities[e.Traveller].Type == EntityType.Organization).GroupBy(e => e.Traveller).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int?)g.Key).FirstOrDefault();
+        var principal = Principal(clauses, events);
+        party ??= Leader(clauses, events) ?? Team(clauses, events);
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
         foreach (var read in events)
@@ -24,8 +41,9 @@ internal static class Parties
             {
                 if (!one.Weak) last = one.Traveller;
             }
-            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal) is { } traveller)
+            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal ?? NamedBefore(clauses, one.Token)) is { } traveller)
             {
+                if (IsOther(clauses, one, traveller)) continue;
                 one = one with { Traveller = traveller };
             }
             else
@@ -37,7 +55,65 @@ internal static class Parties
             resolved.Add(one.Date is null ? Inherit(one, resolved) : one);
         }
 
+        // A company moves goods, opens shops and cancels flights; a team or band flies, lands and stays.
+        var bodies = resolved.Where(e => e.Personal && !e.Weak && clauses.Names.Entities[e.Traveller].Type == EntityType.Organization && e.Mode != TravelMode.Cancelled).Select(e => e.Traveller).ToHashSet();
+        resolved.RemoveAll(e => clauses.Names.Entities[e.Traveller].Type == EntityType.Organization && e.Traveller != party && !bodies.Contains(e.Traveller));
         return resolved;
+    }
+
+    /// <summary>"the Greek minister" is nobody from elsewhere.</summary>
+    private static bool IsOther(Clauses clauses, TravelEvent one, int traveller)
+    {
+        if (one.Subject < 0 || clauses.Word(one.Subject).Class != WordClass.Noun || clauses.Names.Entities[traveller].Country is not { } country || clauses.Phrases.PhraseBefore(one.Subject + 1, clauses.Text.Sentences[clauses.Text.SentenceAt(clauses.Text.Tokens[one.Subject].Start)].FirstToken) is not { } phrase) return false;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Entities[clauses.Names.Mentions[m].Entity] is { Country: { } other } && other != country) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The body that travels most, if it travels more than once or alone.</summary>
+    private static int? Team(Clauses clauses, IReadOnlyList<TravelEvent> events)
+    {
+        var strong = events.Where(e => e is { Weak: false, Traveller: >= 0 }).ToList();
+        var most = strong.Where(e => clauses.Names.Entities[e.Traveller].Type == EntityType.Organization).GroupBy(e => e.Traveller).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
+        return most is not null && (most.Count() > 1 || strong.TrueForAll(e => e.Traveller == most.Key)) ? most.Key : null;
+    }
+
+    /// <summary>"A trade mission flew into Lagos. Its leader, Aino Salo, …": who is said to lead what the sentence before has travel.</summary>
+    private static int? Leader(Clauses clauses, IReadOnlyList<TravelEvent> events)
+    {
+        foreach (var one in events)
+        {
+            if (one.Traveller != TravellerFinder.Party || one.Sentence + 1 >= clauses.Text.Sentences.Count) continue;
+            var next = clauses.Text.Sentences[one.Sentence + 1];
+            if (next.FirstToken + 1 >= next.EndToken || clauses.Word(next.FirstToken).Class != WordClass.Possessive || clauses.Phrases.PhraseFrom(next.FirstToken, next.EndToken) is not { } phrase) continue;
+            if (TravelLexicon.Noun(clauses.WordAt(phrase.Head)) == TravelNoun.Leader && clauses.References.Apposed(phrase, next.EndToken) is { Entity: { } leader }) return leader;
+        }
+
+        return null;
+    }
+
+    /// <summary>The only person named in the sentence before the token, else in the sentences before it; null if there are several.</summary>
+    private static int? NamedBefore(Clauses clauses, int token)
+    {
+        var start = clauses.Text.Tokens[token].Start;
+        var sentence = clauses.Text.Sentences[clauses.Text.SentenceAt(start)];
+        return Only(clauses, sentence.Range.Start, start) ?? Only(clauses, clauses.Text.Sentences[Math.Max(0, clauses.Text.SentenceAt(start) - Memory)].Range.Start, start);
+    }
+
+    private static int? Only(Clauses clauses, int from, int to)
+    {
+        int? only = null;
+        foreach (var mention in clauses.Names.In(from, to))
+        {
+            if (mention.Type != EntityType.Person || mention.Entity == only) continue;
+            if (only is not null) return null;
+            only = mention.Entity;
+        }
+
+        return only;
     }
 
     /// <summary>"left Wellington on Sunday and flew to Suva": the day of leaving is that of arriving, if no other is told.</summary>

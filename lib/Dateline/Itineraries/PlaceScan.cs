@@ -31,6 +31,8 @@ internal sealed class PlaceScan(Clauses clauses)
             if (clauses.DateAt(i) >= 0) continue;
             switch (clauses.Word(i).Class)
             {
+                case WordClass.Preposition when clauses.Is(i, "as"):
+                    return _found;
                 case WordClass.Preposition or WordClass.To:
                     i = Preposition(i, limit);
                     break;
@@ -49,6 +51,7 @@ internal sealed class PlaceScan(Clauses clauses)
                     break;
                 case WordClass.Adverb or WordClass.Particle:
                     if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
+                    else if (IsThere(i, limit)) Add(PlaceRole.In, clauses.WordAt(i)[0] is 'h' or 'H' ? clauses.Scene.Main : clauses.Scene.There(i), i, i + 1);
                     break;
                 case WordClass.Break when clauses.WordAt(i) is "(":
                     while (i + 1 < limit && clauses.WordAt(i) is not ")") i++;
@@ -71,6 +74,9 @@ internal sealed class PlaceScan(Clauses clauses)
 
     private bool IsHome(int token) => TravelLexicon.Role(clauses.WordAt(token)) == PlaceRole.Home;
 
+    /// <summary>"put her down there": not the empty "there" before a form of "be".</summary>
+    private bool IsThere(int token, int limit) => _found.Count == 0 && TravelLexicon.Signal(clauses.WordAt(token)) == TravelSignal.There && (token + 1 >= limit || !clauses.Word(token + 1).IsAuxiliary);
+
     private int Preposition(int at, int limit)
     {
         if (at + 2 < limit && clauses.Is(at, "by") && clauses.Is(at + 1, "way") && clauses.Is(at + 2, "of"))
@@ -79,10 +85,11 @@ internal sealed class PlaceScan(Clauses clauses)
             return at + 2;
         }
 
+        // "reached Rome after talks in Cairo", "after two nights in Cairo": the place is that of the talks.
+        if (at + 1 < limit && TravelLexicon.Signal(clauses.WordAt(at)) == TravelSignal.After && clauses.PlaceAt(at + 1) is null) _aside = true;
+
         // "to Lisbon on May 1 and Paris on May 3": the preposition of a date says nothing of places.
         if (at + 1 < limit && clauses.DateAt(at + 1) >= 0) return at;
-        // "reached Rome after talks in Cairo": the place is that of the talks.
-        if (at + 1 < limit && (clauses.Is(at, "after") || clauses.Is(at, "following")) && clauses.PlaceAt(at + 1) is null) _aside = true;
         if (_aside && TravelLexicon.Role(clauses.WordAt(at)) is PlaceRole.In or PlaceRole.Of or PlaceRole.None || _aside && at > 0 && TravelLexicon.Noun(clauses.WordAt(at - 1)) is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop)
         {
             _role = PlaceRole.None;
@@ -163,7 +170,7 @@ internal sealed class PlaceScan(Clauses clauses)
             return at;
         }
 
-        if (TravelLexicon.Noun(clauses.WordAt(at)) == TravelNoun.Place)
+        if (TravelLexicon.Noun(clauses.WordAt(at)) is TravelNoun.Place or TravelNoun.Land)
         {
             // "the island of Djerba": the name behind "of" is the place, but behind a place it only describes it.
             if (at + 1 < limit && clauses.Is(at + 1, "of"))
@@ -173,12 +180,28 @@ internal sealed class PlaceScan(Clauses clauses)
             }
 
             var first = at;
-            while (first > 0 && clauses.Word(first - 1).Class == WordClass.Adjective) first--;
-            if (_role is not (PlaceRole.None or PlaceRole.Of) && first > 0 && clauses.Is(first - 1, "the") && (_last is null || !_again)) Add(_role, null, at, at + 1);
+            while (first > 0 && (clauses.Word(first - 1).Class == WordClass.Adjective || IsNationality(first - 1))) first--;
+            if (_role is not (PlaceRole.None or PlaceRole.Of) && first > 0 && TravelLexicon.Signal(clauses.WordAt(first - 1)) == TravelSignal.Definite && (_last is null || !_again)) Add(_role, Meant(at, first), at, at + 1);
         }
 
-        _role = PlaceRole.None;
+        // "the hill town of Kandy": one noun before another only describes it.
+        if (at + 1 >= limit || clauses.Word(at + 1).Class != WordClass.Noun) _role = PlaceRole.None;
         return at;
+    }
+
+    private bool IsNationality(int token) => clauses.Word(token) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Group;
+
+    /// <summary>"visited the city", "the Bolivian city", "came up to the capital": null where the traveller's last stop has to tell.</summary>
+    private int? Meant(int at, int first)
+    {
+        if (TravelLexicon.Noun(clauses.WordAt(at)) != TravelNoun.Place) return null;
+        if (clauses.WordAt(at) is "capital") return clauses.Scene.Capital(at);
+        for (var i = first; i < at; i++)
+        {
+            if (IsNationality(i) && clauses.Names.Entities[clauses.Names.Mentions[clauses.Word(i).Mention].Entity].Country is { } country) return clauses.Scene.City(at, country);
+        }
+
+        return clauses.Scene.City(at, null);
     }
 
     /// <summary>"visit to A, B and C, which are partners, and also to D": the list goes on behind the relative clause.</summary>

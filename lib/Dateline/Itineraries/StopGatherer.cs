@@ -24,20 +24,45 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
                 if (last is null || one.Mode == TravelMode.Cancelled) continue;
                 var before = last;
                 if (SameTime(last, one)) last.Events.Add(one);
+                else if (one.Vague)
+                {
+                    // "was on the island in 2005": the country of it, if the text names that.
+                    if (CountryOf(last.Place) is { } country) last = Place(one with { Place = country }, last);
+                }
                 else (last = Place(one with { Place = last.Place }, last)).SameAs = last == _stops[^1] ? before : null;
                 continue;
             }
 
             // A continent or a sea is where a journey goes, but no place that anybody stops at.
-            if (clauses.Names.Entities[one.Place.Value].Country is null || home.IsBase(one.Place.Value)) continue;
-            last = Place(one, last);
+            if (clauses.Names.Entities[one.Place.Value] is { Country: null } or { Kind: "water" or "sea" or "continent" } || IsWater(clauses.Names.Entities[one.Place.Value].Name) || home.IsBase(one.Place.Value)) continue;
+            var placed = Place(one, last);
+
+            // What a journey only passes is not where "there" is.
+            if (one.Role != PlaceRole.Via || last is null) last = placed;
         }
 
         MergeCountries();
         foreach (var stop in _stops.Where(s => s.SameAs is not null)) stop.Place = stop.SameAs!.Place;
         var travels = events.Any(e => !e.Weak && e.Mode != TravelMode.Cancelled);
-        _stops.RemoveAll(s => !s.IsStrong && !(travels && Counts(s)));
+        _stops.RemoveAll(s => !s.IsStrong && !Counts(s, travels));
         return _stops;
+    }
+
+    /// <summary>"Rovuma River", "Lake Titicaca": crossed, and no place to stop at.</summary>
+    private static bool IsWater(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        return space > 0 && (TravelLexicon.Noun(name.AsSpan(space + 1)) == TravelNoun.Water || TravelLexicon.Noun(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal))) == TravelNoun.Water);
+    }
+
+    private int? CountryOf(int place)
+    {
+        for (var e = 0; e < clauses.Names.Entities.Count; e++)
+        {
+            if (IsCountry(clauses.Names.Entities[e]) && clauses.Names.Entities[e].Country == clauses.Names.Entities[place].Country) return e;
+        }
+
+        return null;
     }
 
     /// <summary>"arrived in Georgia" and "a reception in Tbilisi" are one stop, the city; else the city of the dateline is where in the country the traveller is.</summary>
@@ -70,9 +95,9 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
     }
 
     /// <summary>A stop known only by what was done there is one if the traveller has gone abroad for it and it lies abroad too.</summary>
-    private bool Counts(StopDraft stop) =>
-        clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city"
-        && stop.Events.Exists(e => e.Mode == TravelMode.Done || (e.Mode == TravelMode.Planned && e.Date is not null));
+    private bool Counts(StopDraft stop, bool travels) =>
+        clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city" or "village"
+        && (travels ? stop.Events.Exists(e => e.Mode == TravelMode.Done || (e.Mode == TravelMode.Planned && e.Date is not null)) : home.Country is not null && stop.Events.Exists(e => e is { Mode: TravelMode.Done, Subject: >= 0 } && (e.Date is { Value.Length: 10 } || stop.Place == clauses.Scene.Main)));
 
     private StopDraft Place(TravelEvent one, StopDraft? last)
     {

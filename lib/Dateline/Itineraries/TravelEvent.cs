@@ -27,6 +27,15 @@ internal sealed record TravelEvent
 
     public required TravelMode Mode { get; init; }
 
+    /// <summary>Token that heads the subject; −1 if the words name no subject of their own.</summary>
+    public int Subject { get; init; } = -1;
+
+    /// <summary>Told by a verb of what only people do: arriving, flying, staying, with nothing else that is moved.</summary>
+    public bool Personal { get; init; }
+
+    /// <summary>The place is a country or island that the text only calls so.</summary>
+    public bool Vague { get; init; }
+
     /// <summary>Only shows that the traveller was there, by what was done there.</summary>
     public bool Weak { get; init; }
 

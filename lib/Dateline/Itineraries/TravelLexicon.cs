@@ -2,95 +2,23 @@ using Dateline.Text;
 
 namespace Dateline.Itineraries;
 
-/// <summary>What a verb tells of a place: see data/lexicons/travel-verbs.tsv.</summary>
-internal enum TravelVerb : byte
-{
-    None,
-    Go,
-    Arrive,
-    Back,
-    Object,
-    Leave,
-    Pass,
-    Stay,
-    Be,
-    Host,
-    Meet,
-    Open,
-    Fetch,
-    Join,
-}
-
-/// <summary>What a noun tells of a journey: see data/lexicons/travel-nouns.tsv.</summary>
-internal enum TravelNoun : byte
-{
-    None,
-    Visit,
-    Tour,
-    Stop,
-    Event,
-    Vehicle,
-    Party,
-    Ensemble,
-    Place,
-    Way,
-    Invitation,
-    Rumour,
-    Stay,
-}
-
-/// <summary>What a governing word says of a journey: see data/lexicons/travel-plans.tsv.</summary>
-internal enum TravelEffect : byte
-{
-    None,
-    Planned,
-    Cancelled,
-    Later,
-    Refused,
-    Rumoured,
-    Done,
-    Ended,
-}
-
-/// <summary>What a preposition says of the place behind it: see data/lexicons/travel-words.tsv.</summary>
-internal enum PlaceRole : byte
-{
-    None,
-    To,
-    From,
-    Via,
-    In,
-    Of,
-    For,
-    Home,
-}
-
-/// <summary>The frames of travel, kept as tables.</summary>
+/// <summary>Words of travel, kept as tables.</summary>
 internal static class TravelLexicon
 {
-    private static readonly WordTable<Frame<TravelVerb>[]> Verbs = ReadFrames<TravelVerb>("lexicons/travel-verbs.tsv");
-
     private static readonly WordTable<TravelNoun> Nouns = Read<TravelNoun>("lexicons/travel-nouns.tsv");
 
     private static readonly WordTable<Frame<TravelEffect>[]> Effects = ReadFrames<TravelEffect>("lexicons/travel-plans.tsv");
 
     private static readonly WordTable<PlaceRole> Roles = Read<PlaceRole>("lexicons/travel-words.tsv");
 
-    /// <summary>The frame of a verb whose particle, if it has one, is the next word.</summary>
-    public static TravelVerb Verb(string lemma, ReadOnlySpan<char> next)
-    {
-        if (!Verbs.TryGetValue(lemma, out var frames)) return TravelVerb.None;
-        foreach (var (particle, kind) in frames)
-        {
-            if (particle.Length == 0 || next.Equals(particle, StringComparison.OrdinalIgnoreCase)) return kind;
-        }
-
-        return TravelVerb.None;
-    }
+    private static readonly WordTable<TravelSignal> Signals = Read<TravelSignal>("lexicons/travel-signals.tsv");
 
     /// <summary>The frame of a noun, singular or with a plural s.</summary>
     public static TravelNoun Noun(ReadOnlySpan<char> word) =>
         Nouns.TryGetValue(word, out var kind) || (word.Length > 3 && word[^1] is 's' && Nouns.TryGetValue(word[..^1], out kind)) ? kind : TravelNoun.None;
+
+    /// <summary>What a verb or adjective says of what it governs, if nothing has to follow.</summary>
+    public static TravelEffect Effect(ReadOnlySpan<char> word) => Effects.TryGetValue(word, out var rows) && rows[^1] is { Particle: "" } row ? row.Kind : TravelEffect.None;
 
     /// <summary>What a verb or adjective says of what it governs; its particle may stand at once or a few words behind.</summary>
     public static TravelEffect Effect(string lemma, Func<string, bool> follows)
@@ -105,6 +33,8 @@ internal static class TravelLexicon
     }
 
     public static PlaceRole Role(ReadOnlySpan<char> word) => Roles.GetValueOrDefault(word);
+
+    public static TravelSignal Signal(ReadOnlySpan<char> word) => Signals.GetValueOrDefault(word);
 
     private static WordTable<T> Read<T>(string path) where T : struct, Enum => WordTable<T>.Read(path, r => WordTables.Parse<T>(r[1]));
 

@@ -10,14 +10,18 @@ internal static class VerbContext
     /// <param name="before">Class of what stands before the name that precedes, if one does.</param>
     /// <param name="next">Class of the next word as far as it is known.</param>
     /// <param name="afterPlural">Whether a plural noun precedes.</param>
-    public static bool IsVerb(VerbForm forms, WordCounts lemma, WordCounts word, WordClass previous, WordClass before, WordClass next, bool afterPlural)
+    /// <param name="afterPerson">Whether the whole name of a person precedes.</param>
+    /// <param name="towards">Whether a goal follows: "for Abidjan".</param>
+    public static bool IsVerb(VerbForm forms, WordCounts lemma, WordCounts word, WordClass previous, WordClass before, WordClass next, bool afterPlural, bool towards = false, bool afterPerson = false)
     {
+        if (afterPerson && forms == VerbForm.Third && lemma.Verb * 2 >= lemma.Noun && next is WordClass.Noun or WordClass.Adjective) return true;
+        if (towards && forms.HasFlag(VerbForm.Third) && previous is WordClass.Name or WordClass.Noun or WordClass.And or WordClass.Time && lemma.Verb > 0) return true;
         if (previous is WordClass.Modal or WordClass.Do or WordClass.PronounModal) return true;
         if (previous == WordClass.To) return forms.HasFlag(VerbForm.Base);
         if (previous is WordClass.Determiner or WordClass.Possessive || previous == WordClass.Number && next != WordClass.Determiner) return false;
         if (forms.HasFlag(VerbForm.Past) || forms.HasFlag(VerbForm.Participle)) return IsPast(word, previous, next);
         if (forms == VerbForm.Gerund && word.Adjective > 1 && next is WordClass.Noun or WordClass.Adjective && previous is not (WordClass.Be or WordClass.PronounBe)) return false;
-        if (forms == VerbForm.Gerund) return IsGerund(word, previous, next);
+        if (forms == VerbForm.Gerund) return IsGerund(lemma, word, previous, next);
         return forms == VerbForm.Third ? IsThird(lemma, previous, next) : IsBase(lemma, previous, before, next, afterPlural);
     }
 
@@ -30,11 +34,12 @@ internal static class VerbContext
         _ => word.Adjective + word.Noun < 20 || next is WordClass.Determiner or WordClass.Name or WordClass.Possessive or WordClass.Pronoun or WordClass.That or WordClass.Preposition or WordClass.To or WordClass.Particle,
     };
 
-    private static bool IsGerund(WordCounts word, WordClass previous, WordClass next) => previous switch
+    private static bool IsGerund(WordCounts lemma, WordCounts word, WordClass previous, WordClass next) => previous switch
     {
         WordClass.Be or WordClass.PronounBe => true,
         WordClass.Adjective => false,
         WordClass.Name when word.Noun < 12 && next is WordClass.Preposition => true,
+        WordClass.Preposition when next is WordClass.Noun && lemma.Verb > 50 && lemma.Verb > lemma.Noun => true,
         WordClass.Preposition or WordClass.Noun or WordClass.Name => word.Noun < 3 || OpensObject(next),
         _ => word.Noun < 10 || OpensObject(next),
     };
@@ -56,9 +61,10 @@ internal static class VerbContext
     {
         WordClass.Adjective or WordClass.Preposition or WordClass.Be or WordClass.Have or WordClass.PronounBe => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => lemma.Verb * 3 > lemma.Noun + lemma.Adjective,
-        WordClass.Name => before is WordClass.And or WordClass.Comma or WordClass.That && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
+        WordClass.Name => (before is WordClass.And or WordClass.Comma or WordClass.That || afterPlural) && lemma.Verb > lemma.Noun && lemma.Verb > lemma.Adjective,
         WordClass.Noun => afterPlural && lemma.Verb > lemma.Adjective && (lemma.Verb > lemma.Noun || OpensObject(next)),
-        WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || (OpensObject(next) || next is WordClass.Particle) && lemma.Verb * 2 > lemma.Noun),
+        WordClass.And or WordClass.Comma or WordClass.But => lemma.Verb > lemma.Adjective && (lemma.Noun == 0 || (OpensObject(next) || next is WordClass.Particle) && lemma.Verb * 2 > lemma.Noun
+            || previous is not WordClass.Comma && next is WordClass.Preposition or WordClass.To && lemma.Verb > lemma.Noun * 3),
         WordClass.Verb => lemma.Verb > lemma.Noun + lemma.Adjective && (lemma.Adjective * 10 < lemma.Verb || OpensObject(next)),
         _ => lemma.Verb > lemma.Noun + lemma.Adjective,
     };

@@ -108,7 +108,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private Word OpenClass(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var previous = Previous(index, sentence);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence)))
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence)))
             && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         var counts = Vocabulary.Counts(span);
@@ -173,16 +173,33 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         return i >= sentence.FirstToken ? _words[i].Class : WordClass.Break;
     }
 
+    // "ministers fly", and "the Lions fly".
     private bool PreviousIsPlural(int index, SentenceSpan sentence)
     {
         for (var i = index - 1; i >= sentence.FirstToken; i--)
         {
             if (_words[i].Class is WordClass.Adverb or WordClass.Negation) continue;
-            return _words[i].Class == WordClass.Noun && text.Text[text.Tokens[i].End - 1] == 's';
+            return text.Text[text.Tokens[i].End - 1] == 's' && (_words[i].Class == WordClass.Noun || _words[i].Class == WordClass.Name && IsPluralName(i, sentence));
         }
 
         return false;
     }
+
+    // A name in the plural has "the" before it.
+    private bool IsPluralName(int last, SentenceSpan sentence)
+    {
+        var first = last;
+        while (first > sentence.FirstToken && _words[first - 1].Mention == _words[last].Mention) first--;
+        return text.Tokens[first].In(text.Text) is "the" or "The" || first > sentence.FirstToken && text.Tokens[first - 1].In(text.Text) is "the" or "The";
+    }
+
+    // "Helene Brandt tours": a name of two words or more stands before a noun as an adjective far more seldom than a surname does.
+    private bool IsAfterPerson(int index, SentenceSpan sentence) =>
+        index > sentence.FirstToken + 1 && _words[index - 1] is { Class: WordClass.Name, Mention: >= 0 and var m } && _words[index - 2].Mention == m && names.Mentions[m].Type == EntityType.Person;
+
+    // "heads for Abidjan", "tours to Rome": a goal with its name.
+    private bool LeadsToName(int index, SentenceSpan sentence) =>
+        index + 2 < sentence.EndToken && _words[index + 2].Class == WordClass.Name && text.Tokens[index + 1].In(text.Text) is "for" or "to" or "into";
 
     private WordClass Next(int index, SentenceSpan sentence)
     {

@@ -1,0 +1,90 @@
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Tells whether a form of "be" puts its subject at a place.</summary>
+internal sealed class Being(Clauses clauses, ModeReader modes)
+{
+    /// <summary>"is in Cairo", "is due in Paris", "had been to Costa Rica", "was back in Rome", "was expected in Nairobi": else "be" tells no place.</summary>
+    public bool IsAtPlace(int group, ref int from, ref TravelMode mode, ref TravelVerb kind, int end)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        while (from < end && (clauses.Word(from).Class is WordClass.Adverb or WordClass.Particle || clauses.DateAt(from) >= 0))
+        {
+            if (TravelLexicon.Role(clauses.WordAt(from)) == PlaceRole.Home) return true;
+            if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.There && (verb.Passive || verb.Modal >= 0 || clauses.DatesOf(group).Count > 0)) return true;
+            if (clauses.Is(from, "back") && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Comma or WordClass.Break) return true;
+            from++;
+        }
+
+        if (from >= end) return false;
+        if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && HasBut(from, end) && modes.EffectOf(group) == TravelEffect.Planned)
+        {
+            mode = TravelMode.Cancelled;
+            return true;
+        }
+
+        // "last in Rome" and "here in Rome" are places; "the last" is none.
+        if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.Next && from + 1 < end) from++;
+        if (TravelLexicon.Effect(clauses.WordAt(from)) == TravelEffect.Planned)
+        {
+            if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
+            return from + 1 < end && clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb or WordClass.Particle;
+        }
+
+        if (verb.Passive)
+        {
+            if (modes.EffectOf(group) is TravelEffect.Wished or TravelEffect.Rumoured) return false;
+            if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
+
+            // "had been expected in Nairobi but stayed at home".
+            if (verb.Past && clauses.Word(verb.First).Class == WordClass.Have && HasBut(from, end)) mode = TravelMode.Cancelled;
+        }
+
+        var role = TravelLexicon.Role(clauses.WordAt(from));
+        if (role == PlaceRole.Home) return true;
+        if (TravelLexicon.Noun(clauses.WordAt(from)) != TravelNoun.None) return false;
+        if (role == PlaceRole.To) return clauses.Is(verb.Head, "been") || verb.Passive;
+        if (IsOnTheWay(from, end, ref mode))
+        {
+            kind = TravelVerb.Go;
+            return true;
+        }
+
+        return role == PlaceRole.In && LeadsToPlace(from, end);
+    }
+
+    /// <summary>"in Cairo", "in the port city of Sfax", "at the airport in Bern": not "in demand in Sfax".</summary>
+    private bool LeadsToPlace(int from, int end)
+    {
+        for (var i = from + 1; i < Math.Min(end, from + 7); i++)
+        {
+            if (clauses.PlaceAt(i) is not null) return true;
+            if (clauses.Word(i).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Place or TravelNoun.Land) return true;
+            if (clauses.Word(i).Class == WordClass.Noun && clauses.Is(from, "in") && clauses.Word(i - 1).Class == WordClass.Preposition) return false;
+            if (clauses.Word(i).Class is WordClass.Comma or WordClass.Break) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is on her way from Australia by way of Los Angeles".</summary>
+    private bool IsOnTheWay(int from, int end, ref TravelMode mode)
+    {
+        var at = from + 1;
+        while (at < end && clauses.Word(at).Class is WordClass.Possessive or WordClass.Determiner) at++;
+        if (at >= end || TravelLexicon.Noun(clauses.WordAt(at)) != TravelNoun.Way) return false;
+        if (mode == TravelMode.Current) mode = TravelMode.Planned;
+        return true;
+    }
+
+    private bool HasBut(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (clauses.Word(i).Class == WordClass.But) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using Dateline.Dates;
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Tells which of the dates around a verb are those of one of its places.</summary>
+internal sealed class EventDates(Clauses clauses)
+{
+    /// <summary>A month or year may hold all places of a list, a day only the first.</summary>
+    public static bool Spreads(DateSpanRef? date) => date is { Value.Length: < 10 };
+
+    /// <summary>The dates of the verb; where its places have dates of their own behind them, those behind this place.</summary>
+    public (DateSpanRef? Date, DateSpanRef? Until) Of(int group, FoundPlace place, List<FoundPlace> all, out bool own)
+    {
+        var dates = Of(group).Distinct().Order().Select(d => clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
+        var later = all.Where(p => p.First > place.First && p.Role is not PlaceRole.Home).Select(p => clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(int.MaxValue).Min();
+        own = all.Count > 1 && dates.Count > 1 && all.Exists(p => p.Index > 0) && dates.Exists(d => d.Range.Start < clauses.Text.Tokens[all.Max(p => p.First)].Start && d.Range.Start > clauses.Text.Tokens[all.Min(p => p.First)].Start);
+        if (own)
+        {
+            // "in Lisbon on May 1 and Paris on May 3", but "on May 1 to Lisbon and two days later to Paris".
+            var start = clauses.Text.Tokens[place.First].Start;
+            var ahead = dates[0].Range.Start < clauses.Text.Tokens[all.Min(p => p.First)].Start;
+            var earlier = all.Where(p => p.First < place.First).Select(p => clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(0).Max();
+            dates = [.. dates.Where(d => ahead ? d.Range.Start < start && d.Range.Start > earlier : d.Range.Start > start && d.Range.Start < later)];
+        }
+
+        if (dates.Count == 0) return (null, null);
+        var first = Clauses.When(dates[0])!.Value;
+        if (dates.Count == 1) return (first, null);
+        var second = Clauses.When(dates[1])!.Value;
+        var between = clauses.Text.Text.AsSpan(dates[0].Range.End, dates[1].Range.Start - dates[0].Range.End).Trim();
+        if (TravelLexicon.Signal(between) == TravelSignal.Until || between is "through" or "-" or "–" or "—" or "and" && string.CompareOrdinal(first.Value, second.Value) < 0) return (first, second);
+        return (first, null);
+    }
+
+    /// <summary>Of "on Friday she is due to leave" the date stands with "is"; of "was there in 2005, when he spent a week in Galle" with "was".</summary>
+    private List<int> Of(int group)
+    {
+        List<int> dates = [.. clauses.DatesOf(group)];
+
+        // A loop: a chain of infinitives may be as long as a text.
+        for (var g = group; g > 0 && clauses.Phrases.Groups[g].Mood == VerbMood.Infinitive; g--)
+        {
+            var (governor, verb) = (clauses.Phrases.Groups[g - 1], clauses.Phrases.Groups[g]);
+            if (governor.Sentence != verb.Sentence || verb.First - governor.Head > 2) break;
+            dates.AddRange(clauses.DatesOf(g - 1));
+        }
+
+        if (dates.Count == 0 && WhenBefore(group)) dates.AddRange(clauses.DatesOf(group - 1));
+        return dates;
+    }
+
+    private bool WhenBefore(int group)
+    {
+        if (group == 0 || clauses.Phrases.Groups[group - 1].Sentence != clauses.Phrases.Groups[group].Sentence || clauses.Phrases.Groups[group].Mood != VerbMood.Finite) return false;
+        var at = clauses.Phrases.Subjects(group) is [var subject, ..] ? Math.Min(subject.First, clauses.Phrases.Groups[group].First) - 1 : clauses.Phrases.Groups[group].First - 1;
+        return at > clauses.Phrases.Groups[group - 1].Head && TravelLexicon.Signal(clauses.WordAt(at)) == TravelSignal.When;
+    }
+
+    /// <summary>"our first guest this year" tells no day of arrival.</summary>
+    private bool IsCurrentYear(DateSpan date) => date.Value is { Length: 4 } year && clauses.Dates.ReferenceDate?.StartsWith(year, StringComparison.Ordinal) == true;
+}

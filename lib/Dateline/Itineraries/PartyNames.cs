@@ -1,0 +1,60 @@
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Who stands for a party: its leader, or the name that it goes by.</summary>
+internal static class PartyNames
+{
+    private const int LongestApposition = 9;
+
+    /// <summary>The person who leads the party by the article's words ("the group, led by …", "Its leader, …"); null if it names none.</summary>
+    public static int? Leader(Clauses clauses)
+    {
+        for (var g = 0; g < clauses.Phrases.Groups.Count; g++)
+        {
+            var verb = clauses.Phrases.Groups[g];
+            if (verb.Lemma is not ("lead" or "head" or "captain" or "shepherd") || !verb.Passive) continue;
+            var end = clauses.Text.Sentences[verb.Sentence].EndToken;
+            var at = verb.Head + 1;
+            if (at >= end || !clauses.Is(at, "by") || !IsOfParty(clauses, verb)) continue;
+            for (var i = at + 1; i < Math.Min(end, at + LongestApposition + 1); i++)
+            {
+                if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Person) return clauses.Names.Mentions[m].Entity;
+                if (clauses.Word(i).Class is WordClass.Comma or WordClass.Break) break;
+            }
+        }
+
+        return null;
+    }
+
+    // "a government led by", "a list headed by": no party of travellers.
+    private static bool IsOfParty(Clauses clauses, VerbGroup verb)
+    {
+        for (var i = verb.First - 1; i >= clauses.Text.Sentences[verb.Sentence].FirstToken; i--)
+        {
+            if (clauses.Word(i).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Party or TravelNoun.Ensemble or TravelNoun.Tour) return true;
+            if (clauses.Word(i).Class is WordClass.Break) break;
+        }
+
+        return false;
+    }
+
+    /// <summary>The body that the text calls a party: "Les Filles de Ségou, a five-woman band", "the Knights, as the side is known"; null if it names none.</summary>
+    public static int? Group(Clauses clauses)
+    {
+        foreach (var sentence in clauses.Text.Sentences)
+        {
+            for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+            {
+                if (clauses.Word(i) is not { Class: WordClass.Name, Mention: >= 0 and var m } || clauses.Names.Mentions[m].Type != EntityType.Organization || clauses.Word(i + 1).Class != WordClass.Comma) continue;
+                for (var j = i + 2; j < Math.Min(i + LongestApposition, sentence.EndToken) && clauses.Word(j).Class is not (WordClass.Comma or WordClass.Break); j++)
+                {
+                    if (clauses.Word(j).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(j)) is var kind && (kind == TravelNoun.Ensemble || (kind == TravelNoun.Party && clauses.WordAt(j)[^1] == 's'))) return clauses.Names.Mentions[m].Entity;
+                    if (clauses.Word(j).Class is WordClass.Preposition && !clauses.Is(j, "as")) break;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+using Dateline.Text;
+
+namespace Dateline.Itineraries;
+
+/// <summary>Reads what a verb with its subject and its places tells of a journey.</summary>
+internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFinder travellers, List<TravelEvent> events)
+{
+    private readonly VerbPlaces _places = new(clauses);
+    private readonly VerbTravellers _who = new(clauses, travellers);
+    private readonly Absences _absences = new(clauses, travellers);
+    private readonly Being _being = new(clauses, modes);
+    private readonly EventDates _dates = new(clauses);
+    private readonly Inversions _inversions = new(clauses, modes);
+
+    public void Read(int group)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        var end = clauses.Text.Sentences[verb.Sentence].EndToken;
+        if (_inversions.Place(group, end) is { } turned)
+        {
+            AddAll(group, new(TravelVerb.Go, turned.From), turned.Mode, new PlaceScan(clauses).Read(turned.From, _places.Limit(group, end, TravelVerb.Go), PlaceRole.To), [TravellerFinder.Party], false);
+            return;
+        }
+
+        var frame = TravelFrames.Of(clauses, group);
+        var kind = frame.Kind is TravelVerb.None or TravelVerb.Never && verb.Passive && modes.EffectOf(group) == TravelEffect.Planned ? TravelVerb.Be : frame.Kind;
+        if (frame.Kind is TravelVerb.None or TravelVerb.Never && kind != TravelVerb.Be && modes.EffectOf(group) == TravelEffect.Cancelled && !verb.Passive) kind = TravelVerb.Object;
+        if (kind == TravelVerb.Never) return;
+        if (kind == TravelVerb.Absent)
+        {
+            _absences.Read(group, events);
+            return;
+        }
+
+        if (kind == TravelVerb.None) kind = TravelVerb.Act;
+        if (modes.Of(group) is not { } mode) return;
+        if (kind == TravelVerb.Object && frame.Kind is TravelVerb.None or TravelVerb.Never && modes.EffectOf(group) == TravelEffect.Cancelled) mode = TravelMode.Cancelled;
+        if (kind == TravelVerb.Act && (verb.Mood != VerbMood.Finite || verb.Passive || mode is not (TravelMode.Done or TravelMode.Planned))) return;
+        if (kind == TravelVerb.Stay && !_places.SpendsTime(frame, end)) return;
+        var joins = kind == TravelVerb.Join;
+        if (joins) kind = _places.JoinsParty(frame, verb, end) ? TravelVerb.Arrive : TravelVerb.Meet;
+        var from = frame.End;
+        if (kind == TravelVerb.Be && !_being.IsAtPlace(group, ref from, ref mode, ref kind, end)) return;
+        if (kind is TravelVerb.Host or TravelVerb.Greet && verb.Passive) kind = TravelVerb.Stay;
+        if (kind == TravelVerb.Greet) kind = TravelVerb.Meet;
+        if (kind == TravelVerb.Open) kind = _who.OpensTour(group, from, end);
+        if (verb.Passive && !modes.IsIntransitive(group) && kind is not (TravelVerb.Be or TravelVerb.Meet or TravelVerb.Stay or TravelVerb.Go or TravelVerb.Pass or TravelVerb.Fetch or TravelVerb.Take)) return;
+        if (kind == TravelVerb.Find && !_who.HasTimeSubject(group)) kind = TravelVerb.Meet;
+        var places = _places.Of(group, kind, from, end, events, joins);
+
+        // "skipped Milan": not "called off a strike in Milan".
+        if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places.RemoveAll(p => p.Index == 0 && p.Role != PlaceRole.To);
+        if (kind == TravelVerb.Be && places.Count == 0 && mode == TravelMode.Cancelled && clauses.Scene.At(verb.Head) is { } missed) places.Add(new(PlaceRole.In, missed, verb.Head, verb.Head + 1, 0));
+        var who = kind == TravelVerb.Find ? _who.Found(group) : _who.Of(group, kind, mode);
+        if (kind == TravelVerb.Find) kind = TravelVerb.Stay;
+        if (who.Count == 0 || (kind is TravelVerb.Go or TravelVerb.Come or TravelVerb.Back or TravelVerb.Pass && !verb.Passive && _who.MovesThing(group, from, end))) return;
+        var back = kind == TravelVerb.Back || clauses.Stands("back", verb.First, from + 2, end);
+        if (places.Count == 0 && back && kind is TravelVerb.Go or TravelVerb.Back or TravelVerb.Be) places = [new(PlaceRole.Home, null, verb.Head, verb.Head + 1, 0)];
+        if (places.Count == 0 && !joins && kind is TravelVerb.Arrive or TravelVerb.Go && _places.PointsBack(verb, kind)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
+        AddAll(group, new(kind, from), mode, places, who, back);
+    }
+
+    private void AddAll(int group, TravelFrame frame, TravelMode mode, List<FoundPlace> places, List<int> who, bool back)
+    {
+        foreach (var place in places)
+        {
+            if (PlaceTies.Of(frame.Kind, place.Role) is not { } role || (frame.Kind == TravelVerb.Act && !_places.IsDirect(group, place))) continue;
+            foreach (var traveller in who) Add(group, frame, mode, place, role, traveller, back, places);
+        }
+    }
+
+    private void Add(int group, TravelFrame frame, TravelMode mode, FoundPlace place, PlaceRole role, int traveller, bool back, List<FoundPlace> all)
+    {
+        var (verb, kind) = (clauses.Phrases.Groups[group], frame.Kind);
+        if (role is PlaceRole.To or PlaceRole.In && all.Exists(p => p.Role == PlaceRole.Home && p.End <= place.First)) role = PlaceRole.Home;
+        if (role == PlaceRole.Home && place.Entity is null && all.Exists(p => p != place && p.Role is PlaceRole.To or PlaceRole.In)) return;
+        var (date, until) = _dates.Of(group, place, all, out var own);
+        if (role == PlaceRole.Via && all.Exists(p => p.Role is PlaceRole.To or PlaceRole.In) && !all.Exists(p => p.Role == PlaceRole.Home)) (date, until) = (null, null);
+        var perfect = verb.Past && clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave;
+        var first = Math.Min(verb.First, place.First);
+        events.Add(new()
+        {
+            Traveller = traveller,
+            Subject = clauses.Phrases.Subjects(group) is [var subject, ..] ? subject.Head : -1,
+            Personal = kind is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Back or TravelVerb.Stay or TravelVerb.Leave or TravelVerb.Board or TravelVerb.Be,
+            Vague = place.Entity is null && TravelLexicon.Noun(clauses.WordAt(place.First)) == TravelNoun.Land,
+            Place = place.Entity,
+            Role = role,
+            Mode = mode,
+            Weak = kind is TravelVerb.Meet or TravelVerb.Act or TravelVerb.Keep,
+            Earlier = perfect,
+            Remote = perfect && date is { Value.Length: < 10 },
+            Again = back,
+            Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
+            Ahead = role == PlaceRole.Via && IsAhead(place.First),
+            Leaving = kind == TravelVerb.Leave,
+            Arrives = kind is TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object,
+            Partner = kind == TravelVerb.Meet ? Partner(verb, traveller) : null,
+            Onward = verb.Head + 1 < clauses.Text.Tokens.Count && clauses.Is(verb.Head + 1, "on") && role == PlaceRole.To,
+            Instead = StandsInstead(verb),
+            Date = own || place.Index == 0 || EventDates.Spreads(date) ? date : null,
+            DateIsLoose = (place.Index > 0 && !own) || date is { IsWeek: true },
+            Until = own || place.Index == 0 ? until : null,
+            Token = place.First,
+            Sentence = verb.Sentence,
+            InPost = clauses.PostOf(verb.Sentence) is not null,
+            Range = new(clauses.Text.Tokens[first].Start, clauses.Text.Tokens[Math.Max(place.End - 1, verb.Head)].End),
+            PlaceRange = place.Entity is null ? null : clauses.Phrases.RangeOf(place.First, place.End),
+            Source = group,
+        });
+    }
+
+    private bool StandsInstead(VerbGroup verb)
+    {
+        for (var i = clauses.Text.Sentences[verb.Sentence].FirstToken; i < verb.Head; i++)
+        {
+            if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Instead) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma or "and" stands before the words of the way.</summary>
+    private bool IsAhead(int place)
+    {
+        var at = place - 1;
+        while (at > 0 && clauses.Word(at).Class is WordClass.Preposition or WordClass.Noun or WordClass.Determiner) at--;
+        return clauses.Word(at).Class is WordClass.Comma or WordClass.And;
+    }
+
+    /// <summary>The first person or body named behind the verb, before its places end.</summary>
+    private int? Partner(VerbGroup verb, int traveller)
+    {
+        var end = _places.Limit(clauses.Phrases.GroupAt(verb.Head), clauses.Text.Sentences[verb.Sentence].EndToken, TravelVerb.Meet);
+        for (var i = verb.Head + 1; i < end; i++)
+        {
+            if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && travellers.CanTravel(clauses.Names.Mentions[m].Entity) && clauses.Names.Mentions[m].Entity != traveller) return clauses.Names.Mentions[m].Entity;
+        }
+
+        return null;
+    }
+}
