@@ -6,13 +6,14 @@ namespace Dateline.Quotations;
 /// <summary>Finds direct speech and who speaks.</summary>
 internal sealed class QuotationReader
 {
+    private const int ShortestHeading = 6;
+
     private readonly AnalysedText _text;
     private readonly Phrases _phrases;
     private readonly ResolvedNames _names;
     private readonly List<MarkedPassage> _marked;
     private readonly bool[] _quoted;
     private readonly AttributionFinder _finder;
-    private Dictionary<string, int>? _words;
 
     private QuotationReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references)
     {
@@ -38,7 +39,7 @@ internal sealed class QuotationReader
             if (end - first < 2) continue;
             var own = _finder.After(end - 1) ?? _finder.Before(first);
             var heir = own ?? Inherited(i, last);
-            var full = IsClause(first, end);
+            var full = IsClause(first, end) || IsSentence(first, end);
             if (own is null && !(full && (end - first > 6 || heir is not null)) && HeadlineSpeaker(passage) is null) continue;
             if (own is not null && !full && IsTitleOfWork(first, end)) continue;
             heir ??= HeadlineSpeaker(passage);
@@ -46,8 +47,21 @@ internal sealed class QuotationReader
             last = heir ?? last;
         }
 
+        LendBack(found);
         return ShareSpeakers(found);
     }
+
+    // A speech over paragraphs whose speaker is named only later.
+    private void LendBack(List<QuotationSpan> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i] is not { Speaker: null, SpeakerName: null } || found[i + 1] is not ({ Speaker: not null } or { SpeakerName: not null }) || !IsOpen(found[i].Range)) continue;
+            if (BlockAt(found[i + 1].Range.Start) == BlockAt(found[i].Range.Start) + 1) found[i] = found[i] with { Speaker = found[i + 1].Speaker, SpeakerName = found[i + 1].SpeakerName };
+        }
+    }
+
+    private bool IsOpen(TextRange range) => range.End == _text.Layout.Blocks[BlockAt(range.Start)].Range.End && _text.Text[range.End - 1] is not ('”' or '"' or '’' or '\'' or '»');
 
     private QuotationSpan Row(MarkedPassage passage, Attribution? attribution, string? cue, bool full) => new(
         passage.Range, passage.Content, attribution?.Speaker.Entity, attribution?.Speaker is { Entity: null } unnamed ? unnamed.Range.Of(_text.Text) : null,
@@ -73,22 +87,28 @@ internal sealed class QuotationReader
             if (mention.Range.End == block.Range.End && _text.Text[mention.Range.Start - 2] == ':') return new(new(mention.Entity, mention.Range), null);
         }
 
-        _words ??= _marked.GroupBy(m => Trimmed(m.Content), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
-        return _words[Trimmed(passage.Content)] < 2 ? null : new(new(null, passage.Range), null);
+        return Repeats(passage.Range, passage.Content) ? new(new(null, passage.Range), null) : null;
     }
+
+    // Whether the words of a heading stand in marks elsewhere in the article as well.
+    private bool Repeats(TextRange range, TextRange content)
+    {
+        var words = Trimmed(content);
+        return words.Length >= ShortestHeading && _marked.Exists(m => m.Range != range && Holds(m.Content, words));
+    }
+
+    private bool Holds(TextRange range, string words) => _text.Text.AsSpan(range.Start, range.Length).Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private string Trimmed(TextRange range) => _text.Text.AsSpan(range.Start, range.Length).Trim(".,;:!? ").ToString();
 
     // A headline that repeats words of the article has their speaker.
     private List<QuotationSpan> ShareSpeakers(List<QuotationSpan> found)
     {
-        Dictionary<string, int[]>? same = null;
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Speaker is not null || _text.Layout.Blocks[BlockAt(found[i].Range.Start)].Kind is not (BlockKind.Headline or BlockKind.Subheading)) continue;
-            same ??= Enumerable.Range(0, found.Count).GroupBy(q => Trimmed(found[q].Content), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Take(2).ToArray(), StringComparer.OrdinalIgnoreCase);
-            var other = same[Trimmed(found[i].Content)].FirstOrDefault(q => q != i, -1);
-            var twin = other < 0 ? null : found[other];
+            var words = Trimmed(found[i].Content);
+            var twin = words.Length < ShortestHeading ? null : found.Find(q => q != found[i] && q.Speaker is not null && Holds(q.Content, words));
             found[i] = found[i] with { Speaker = twin?.Speaker, SpeakerName = twin?.SpeakerName };
         }
 
@@ -117,6 +137,11 @@ internal sealed class QuotationReader
 
         return false;
     }
+
+    // “Let us sell a door handle for once.” after another sentence: an order or a cry has no subject.
+    private bool IsSentence(int first, int end) =>
+        end - first > 4 && _text.Text[_text.Tokens[end - 2].End - 1] is '.' or '!' or '?' && char.IsUpper(_phrases.WordAt(first + 1)[0])
+        && _text.Sentences[_text.SentenceAt(_text.Tokens[first].Start)].FirstToken == first;
 
     private bool IsQuestion(int end) => _phrases.WordAt(end - 2).Contains('?');
 

@@ -90,7 +90,8 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
         if (form == VerbForm.Participle) return VerbMood.Participle;
         if (!form.HasFlag(VerbForm.Participle)) return VerbMood.Finite;
         if (head + 1 >= sentence.EndToken) return VerbMood.Finite;
-        return (words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") || IsAside(head, sentence)) && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
+        // "its chairwoman, Masego Tau, said by telephone".
+        return (words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") && !(Speech.IsClauseVerb(words[head].Lemma) && head > sentence.FirstToken && words[head - 1].Class is WordClass.Comma or WordClass.Name or WordClass.Pronoun) || IsAside(head, sentence)) && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
     }
 
     // "The federation, based in Lyon, regrets": between commas behind a noun, with another verb behind the second.
