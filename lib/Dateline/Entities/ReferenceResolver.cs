@@ -7,6 +7,9 @@ internal sealed class ReferenceResolver
 {
     private const double SubjectWeight = 3, PossessorWeight = 1.2, PlainWeight = 1;
 
+    /// <summary>How much in mind somebody whose gender fits must be, against somebody whose gender is unknown.</summary>
+    private const double KnownShare = 0.75;
+
     private readonly AnalysedText _text;
     private readonly ResolvedNames _names;
     private readonly Phrases _phrases;
@@ -129,11 +132,20 @@ internal sealed class ReferenceResolver
         var except = ObjectOf(token);
         var found = kind == PronounKind.It
             ? _salience.Best(sentence, e => _names.Entities[e].Type is EntityType.Place or EntityType.Organization && !except.Contains(e))
-            : _salience.Best(sentence, e => _names.Entities[e].Type == EntityType.Person && !except.Contains(e) && Fits(e, kind));
+            : BestPerson(kind, sentence, except);
         if (found < 0) return;
         if (kind is PronounKind.He or PronounKind.She) _titles.Learn(found, kind == PronounKind.He ? 'm' : 'f');
         _salience.Add(found, _subject[token] ? SubjectWeight : PlainWeight, sentence);
         _at[token] = [found];
+    }
+
+    // Who is known to be a woman is sooner "she" than a person of whom nothing is known.
+    private int BestPerson(PronounKind kind, int sentence, IReadOnlyCollection<int> except)
+    {
+        var best = _salience.Best(sentence, e => IsPerson(e) && !except.Contains(e) && Fits(e, kind));
+        if (best < 0 || _titles.GenderOf(best) is not null) return best;
+        var known = _salience.Best(sentence, e => IsPerson(e) && !except.Contains(e) && _titles.GenderOf(e) is not null && Fits(e, kind));
+        return known >= 0 && _salience.At(known, sentence) > KnownShare * _salience.At(best, sentence) ? known : best;
     }
 
     // "Kishida said he …": the subject right behind a verb of saying is who says it, if nothing speaks against it.

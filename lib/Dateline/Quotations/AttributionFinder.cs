@@ -47,7 +47,8 @@ internal sealed class AttributionFinder(AnalysedText text, Phrases phrases, Refe
             if (quoted[i]) continue;
             if (phrases.Is(i, "to") && i > start && phrases.Is(i - 1, "according")) return phrases.PhraseFrom(i + 1, firstToken) is { } who ? new(Party(who, end), "according to") : null;
             if (phrases.GroupAt(i) is not (>= 0 and var group) || i != phrases.Groups[group].Head) continue;
-            if (Speech.IsSpeechVerb(phrases.Groups[group].Lemma)) return Speaker(group, firstToken) is { } speaker ? new(speaker, Cue(phrases.Groups[group])) : null;
+            // "is rated “critical”": who is judged doesn't speak.
+            if (Speech.IsSpeechVerb(phrases.Groups[group].Lemma) && !(phrases.Groups[group].Passive && !Speech.IsClauseVerb(phrases.Groups[group].Lemma))) return Speaker(group, firstToken) is { } speaker ? new(speaker, Cue(phrases.Groups[group])) : null;
             if (Judging(group, firstToken) is { } judging && !IsReported(group)) return Speaker(group, firstToken) is { } judge ? new(judge, Words(judging)) : null;
         }
 
@@ -103,7 +104,7 @@ internal sealed class AttributionFinder(AnalysedText text, Phrases phrases, Refe
     {
         var whole = phrases.Extended(phrase, limit);
         if ((references.Apposed(whole, limit) ?? references.Who(whole)[0]) is { Entity: not null } party) return party;
-        return Roles.IsRole(phrases.WordAt(whole.Head)) ? references.Who(whole)[0] : Owner(phrase) ?? references.Who(whole)[0];
+        return phrases.WordAt(limit - 1) is ":" && !Roles.IsRole(phrases.WordAt(whole.Head)) && Owner(phrase) is { } owner ? owner : references.Who(whole)[0];
     }
 
     // "Esparon's explanation", "her verdict": whose words they are.

@@ -32,8 +32,23 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
             return _matcher.Match(frames, token, sentence.EndToken, copula) is { } said && !(said.Frame.Target == "last" && own >= 0 && token + 1 < sentence.EndToken && phrases.Is(token + 1, "by")) ? said : null;
         }
 
+        if (own < 0 && Possessed(frames, token, sentence) is { } possessed) return possessed;
         if (own >= 0 && phrases.Groups[own].Mood != VerbMood.Participle) return null;
         return _matcher.Match(frames, token, sentence.EndToken, -1) is { Frame.Tail.Length: > 0 } cue && cue.Frame.Target == "object" && Holder(token, sentence) is { } holder ? cue with { Holder = holder } : null;
+    }
+
+    // "is Russia's fiercest critic".
+    private Cue? Possessed(StanceFrame[] frames, int token, SentenceSpan sentence)
+    {
+        if (phrases.Words[token].Class != WordClass.Noun || token + 1 < sentence.EndToken && phrases.Words[token + 1].Class is WordClass.Noun or WordClass.Name) return null;
+        if (Array.Find(frames, f => f.Tail is ["of"] or ["for"]) is not { } frame || phrases.PhraseBefore(token + 1, sentence.FirstToken) is not { } phrase || phrase.First == sentence.FirstToken) return null;
+        if (phrases.GroupAt(phrase.First - 1) is not (>= 0 and var group) || phrases.Groups[group] is not { Lemma: "be", Passive: false }) return null;
+        for (var i = phrase.First; i < token; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Possessive) return new(frame, token, token + 1, phrase.First, group) { Owned = true };
+        }
+
+        return null;
     }
 
     // "Iceland, no admirer of the quota,": whom the words behind the comma describe; "Angered by the raid, Chad": who follows.
@@ -62,11 +77,22 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
     {
         var verb = phrases.Groups[group];
         if (shading.IsWanted(group) && _matcher.Match(StanceLexicon.Changes(verb.Lemma), token, sentence.EndToken, group) is { } change) return change;
+        if (Wanted(token, group, sentence) is { } wanted) return wanted.Cue;
         if (_matcher.Match(StanceLexicon.Verbs(verb.Lemma), token, sentence.EndToken, group) is { } cue) return cue;
         if (StanceLexicon.Of(CueClass.Withheld, verb.Lemma) is { Length: > 0 } withheld && shading.IsWithheld(group) && _matcher.Match(withheld, token, sentence.EndToken, group) is { } kept) return kept;
         if (verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Passive, verb.Lemma), token, sentence.EndToken, group) is { } suffered) return suffered;
         if (!verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Undergo, verb.Lemma), token, sentence.EndToken, group) is { } undergone) return undergone;
         return _judgements.At(token, group, sentence.EndToken);
+    }
+
+    // "wants the clause struck out": a wish for a change of what stands between; without a cue where the participle tells no stance.
+    private (Cue? Cue, bool Found)? Wanted(int token, int group, SentenceSpan sentence)
+    {
+        if (phrases.Groups[group].Passive || Governors.Of(phrases.Groups[group], phrases) != Effect.Plan || phrases.PhraseFrom(token + 1, sentence.EndToken) is not { } thing || thing.End >= sentence.EndToken) return null;
+        if (phrases.GroupAt(thing.End) is not (>= 0 and var change)) return null;
+        var verb = phrases.Groups[change];
+        if (verb.First != verb.Head || verb.Negation >= 0 || !phrases.Words[verb.Head].Form.HasFlag(VerbForm.Participle)) return null;
+        return (_matcher.Match(StanceLexicon.Changes(verb.Lemma), verb.Head, sentence.EndToken, group) is { } cue ? cue with { TargetFrom = thing.First, TargetEnd = thing.End } : null, true);
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)

@@ -13,7 +13,7 @@ internal sealed class CueMatcher(Phrases phrases)
     {
         foreach (var frame in frames)
         {
-            if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target != "alone" || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
+            if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target is not ("alone" or "last" or "echo") || frame.Tail is [.., "it" or "this" or "them" or "that"] || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
             if (Owned(frame, token, limit) is var (last, owner) && last > 0) return new(frame, token, last, owner, group) { Owned = true };
         }
 
@@ -26,14 +26,23 @@ internal sealed class CueMatcher(Phrases phrases)
         for (var w = 0; w < frame.Tail.Length; w++)
         {
             var word = frame.Tail[w];
-            if (word == "*")
+            if (word is "*" or "~")
             {
                 // "whom she took to task": nothing stands between where the object has moved to the front.
                 if (w + 1 < frame.Tail.Length && at < limit && phrases.Is(at, frame.Tail[w + 1]) && IsFronted(token)) continue;
-                target = at;
+                var from = at;
                 if (phrases.PhraseFrom(at, limit) is not { } phrase) return default;
-                at = phrases.Extended(phrase, limit) is var whole && whole.End < limit && !HasWordAt(phrase.End, frame) ? whole.End : phrase.End;
-                targetEnd = at;
+                // "gave the truce short shrift": what looks like one phrase is two.
+                if (w + 1 < frame.Tail.Length && Inside(phrase, frame.Tail[w + 1]) is > 0 and var cut)
+                {
+                    at = cut;
+                }
+                else
+                {
+                    at = Whole(phrase, limit, w + 1 < frame.Tail.Length ? frame.Tail[w + 1] : "");
+                }
+
+                if (word == "*") (target, targetEnd) = (from, at);
                 continue;
             }
 
@@ -45,13 +54,33 @@ internal sealed class CueMatcher(Phrases phrases)
         return (at, target < 0 ? at : target, targetEnd);
     }
 
+    // "staked his first year in office on the scheme": the phrase goes on up to the next word of the cue.
+    private int Whole(NounPhrase phrase, int limit, string next)
+    {
+        var end = phrase.End;
+        while (end + 1 < limit && phrases.Words[end].Class is WordClass.Preposition or WordClass.To && phrases.Words[end + 1].Class != WordClass.Time && (next.Length == 0 || !phrases.Is(end, next)) && phrases.PhraseFrom(end + 1, limit) is { } more) end = more.End;
+        return next.Length == 0 || end < limit && IsForm(end, next) ? end : Reaches(phrase.End, next, limit) ? phrase.End : end;
+    }
+
+    private bool Reaches(int at, string next, int limit) => Find(next, at, limit) >= 0;
+
+    private int Inside(NounPhrase phrase, string word)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (IsForm(i, word)) return i;
+        }
+
+        return -1;
+    }
+
     private bool IsFronted(int token) =>
         phrases.GroupAt(token) is >= 0 and var group && phrases.Subjects(group) is [{ First: > 0 } subject, ..] && phrases.Words[subject.First - 1].Class == WordClass.Relative;
 
     // "stand in the way of" is also "stand in its way", "came to the defence of" is "came to France's defence".
     private (int End, int Owner) Owned(StanceFrame frame, int token, int limit)
     {
-        if (frame.Tail.Length < 3 || frame.Tail[^1] is not "of") return default;
+        if (frame.Tail.Length < 2 || frame.Tail[^1] is not "of") return default;
         var at = token + 1;
         foreach (var word in frame.Tail.AsSpan()[..^2])
         {
@@ -68,8 +97,6 @@ internal sealed class CueMatcher(Phrases phrases)
 
         return default;
     }
-
-    private bool HasWordAt(int token, StanceFrame frame) => token < phrases.Words.Length && frame.Tail.Length > 1 && phrases.Is(token, frame.Tail[1]);
 
     // A verb without an object: punctuation, a conjunction or a time follows, but neither a clause nor a verb that shares its object.
     private bool IsAlone(int at, int limit)

@@ -8,7 +8,7 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     /// <summary>The targets that fit the frame; empty where there are none, and the cue tells nothing.</summary>
     public List<Target> Of(Cue cue, bool passive, SentenceSpan sentence)
     {
-        if (cue.Frame.Target is "clause" or "harm" or "must") return passive ? [] : OfClause(cue, sentence);
+        if (cue.Frame.Target is "clause" or "harm" or "warned" or "must") return passive ? [] : OfClause(cue, sentence);
         var found = passive || cue.Frame.Class is CueClass.Reverse or CueClass.Undergo ? OfSubject(cue.Group, sentence) : Objects(cue, sentence);
         found.RemoveAll(t => !Suits(cue.Frame.Target, t));
         return found;
@@ -29,11 +29,11 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
 
     private List<Target> Objects(Cue cue, SentenceSpan sentence)
     {
-        if (cue.Frame is { Target: "alone" or "last", Polarity: 0 }) return issues.Motion(cue.First) is { } open ? [open] : [];
+        if (cue.Frame is { Target: "alone" or "last", Polarity: 0 }) return issues.Open(cue.First) is { } open ? [open] : [];
         if (cue.Frame.Target is "alone" || cue.Frame.Target is "last" && !phrases.Is(cue.End - 1, "it")) return issues.Understood(cue.First) is { } argued ? [argued] : [];
         if (cue.Frame.Target is "last") return issues.Last(cue.First) is { } spoken ? [spoken] : [];
         var from = cue.TargetFrom;
-        if (cue.Owned) return Owner(from, cue.First);
+        if (cue.Owned) return Owner(from, cue.First, cue.End - 1, cue.Frame.Class == CueClass.Predicate);
         if (from + 1 < sentence.EndToken && phrases.Words[from].Class == WordClass.Quote && !phrases.OpensQuote(from)) from++;
         if (issues.IsThing(from, sentence.EndToken)) return (cue.Frame.Target == "motion" ? issues.Motion(cue.First) : issues.Last(cue.First)) is { } last ? [last] : [];
         var direct = targets.From(AfterVoting(cue, sentence), cue.TargetEnd > from ? cue.TargetEnd : sentence.EndToken);
@@ -43,23 +43,41 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     }
 
     // "stood in its way", "came to France's defence".
-    private List<Target> Owner(int first, int cue) =>
-        phrases.Is(first, "its") ? issues.Last(cue) is { } last ? [last] : [] : targets.OwnersFrom(first);
+    private List<Target> Owner(int first, int cue, int token, bool person) =>
+        phrases.Is(first, "its") && !person ? issues.Last(cue) is { } last ? [last] : [] : targets.OwnersFrom(first, token);
 
     // "complained that the tour had cost too much", "warned that the treaty would hurt farmers".
     private List<Target> OfClause(Cue cue, SentenceSpan sentence)
     {
         var at = cue.End;
         if (at < sentence.EndToken && phrases.Words[at].Class == WordClass.That) at++;
-        if (at >= sentence.EndToken) return [];
-        var thing = phrases.Words[at].Class == WordClass.Pronoun && (phrases.Is(at, "it") || phrases.Is(at, "they"));
-        if (phrases.PhraseFrom(at, sentence.EndToken) is not { } subject || !thing && phrases.Words[subject.Head].Class == WordClass.Pronoun) return [];
+        if (at + 1 >= sentence.EndToken) return [];
+        // "The levy, Denmark warned, would hurt": the clause stands around who says so.
+        if (phrases.Words[at].Class == WordClass.Comma && phrases.Subjects(cue.Group) is [var sayer] && sayer.First - 2 >= sentence.FirstToken && phrases.Words[sayer.First - 1].Class == WordClass.Comma && phrases.PhraseBefore(sayer.First - 1, sentence.FirstToken) is { } parted)
+        {
+            return phrases.GroupAt(at + 1) is >= 0 and var parting ? OfClause(cue, parted, parting) : [];
+        }
+
+        if (phrases.PhraseFrom(at, sentence.EndToken) is not { } subject) return [];
         var end = phrases.Extended(subject, sentence.EndToken).End;
-        if (end >= sentence.EndToken || phrases.GroupAt(end) is not (>= 0 and var group) || phrases.Groups[group].Mood != VerbMood.Finite) return [];
-        if (cue.Frame.Target == "must" && !IsDue(group)) return [];
-        if (cue.Frame.Target == "harm" && Effects.Of(phrases, group, sentence.EndToken) >= 0) return [];
-        var found = thing ? issues.Last(cue.First) is { } last ? [last] : [] : targets.Of(subject, end);
-        found.RemoveAll(t => t.Entity is null && !IsMatter(t) && (cue.Frame.Target == "harm" || !IsDefinite(subject)));
+        return end < sentence.EndToken && phrases.GroupAt(end) is >= 0 and var group ? OfClause(cue, subject, group) : [];
+    }
+
+    private List<Target> OfClause(Cue cue, NounPhrase subject, int group)
+    {
+        var thing = phrases.Words[subject.Head].Class == WordClass.Pronoun && (phrases.Is(subject.Head, "it") || phrases.Is(subject.Head, "they"));
+        if (!thing && phrases.Words[subject.Head].Class == WordClass.Pronoun || phrases.Groups[group].Mood != VerbMood.Finite) return [];
+        var effect = Effects.Of(phrases, group);
+        var says = cue.Frame.Target switch
+        {
+            "must" => IsDue(group),
+            "harm" => effect < 0,
+            "warned" => effect < 0 || effect == 0 && phrases.Groups[group] is { Modal: >= 0, Passive: false } verb && verb.Lemma != "be" && !Effects.IsDecline(verb.Lemma),
+            _ => effect <= 0,
+        };
+        if (!says) return [];
+        var found = thing ? issues.Last(cue.First) is { } last ? [last] : [] : targets.Of(subject, phrases.Groups[group].First);
+        found.RemoveAll(t => t.Entity is null && !IsMatter(t, true) && (cue.Frame.Target is "harm" or "warned" || !IsDefinite(subject)));
         return found;
     }
 
@@ -90,16 +108,17 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     {
         "name" or "asked" or "must" => target.Entity is not null,
         "party" => target.Entity is not null || Roles.IsRole(LastWord(target)),
-        "matter" => target.Entity is null && IsMatter(target),
+        "matter" => target.Entity is null && IsMatter(target, false),
         _ => true,
     };
 
     // The head of an issue: the last word before its first preposition.
-    private bool IsMatter(Target target)
+    private bool IsMatter(Target target, bool wide)
     {
         foreach (var range in target.Range.Of(text.Text).AsSpan().Split(' '))
         {
-            if (WordLists.IsMotion(target.Range.Of(text.Text).AsSpan()[range])) return true;
+            var word = target.Range.Of(text.Text).AsSpan()[range];
+            if (wide ? WordLists.IsIssue(word) : WordLists.IsMotion(word)) return true;
         }
 
         return false;

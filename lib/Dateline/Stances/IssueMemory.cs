@@ -6,6 +6,10 @@ namespace Dateline.Stances;
 internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFinder targets)
 {
     private const int Memory = 40;
+    private const int Long = 4;
+
+    /// <summary>How often something has come up that stays in mind over a few sentences.</summary>
+    private const int Topical = 3;
 
     private readonly List<Candidate> _recent = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
@@ -33,9 +37,9 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         var (best, most) = (default(Target?), 0.0);
         foreach (var candidate in _recent)
         {
-            if (sentence - candidate.Sentence > 2) continue;
+            if (sentence - candidate.Sentence > (argued ? Long : 2)) continue;
             var spoken = _last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Issue.Range);
-            if (argued && !spoken && !candidate.IsMotion) continue;
+            if (argued && !spoken && (!candidate.IsMotion || sentence - candidate.Sentence > 1 && _counts[candidate.Head] < Topical)) continue;
             var score = 2.5 - (sentence - candidate.Sentence) + (candidate.IsMotion ? 1.5 : 0) + (_counts[candidate.Head] > 1 ? 1 : 0) + (candidate.IsSubject ? 0.5 : 0)
                 + (spoken ? 2.5 : 0);
             if (score >= most) (best, most) = (candidate.Issue, score);
@@ -51,6 +55,24 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         return _adopted ?? _motion;
     }
 
+    /// <summary>What somebody keeps out of: what is being argued about at the token, else the motion by its shortest name.</summary>
+    public Target? Open(int token)
+    {
+        ReadTo(token);
+        var sentence = SentenceOf(token);
+        if (_last is { Target.Entity: null } argued && sentence - argued.Sentence < 2) return argued.Target;
+        return (_adopted ?? _motion) is { } motion ? Shortened(motion, sentence) : Understood(token);
+    }
+
+    // What was brought in long ago with many words has a shorter name by now: "a plan to send shells" is "the plan".
+    private Target Shortened(Target motion, int sentence)
+    {
+        if (sentence - text.SentenceAt(motion.Range.Start) < Long) return motion;
+        var first = _recent.FindIndex(c => c.Issue.Range == motion.Range);
+        var last = first < 0 ? -1 : _recent.FindLastIndex(c => c.Head.Equals(_recent[first].Head, StringComparison.OrdinalIgnoreCase));
+        return last < 0 ? motion : _recent[last].Issue;
+    }
+
     private void ReadTo(int token)
     {
         for (; _read < token; _read++)
@@ -60,25 +82,26 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
             var (start, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
             if (_read + 1 < end && phrases.Words[_read + 1].Class is WordClass.Noun or WordClass.Possessive || phrases.PhraseBefore(_read + 1, start) is not { } phrase) continue;
             var motion = WordLists.IsMotion(phrases.WordAt(_read));
+            var issue = motion || WordLists.IsIssue(phrases.WordAt(_read));
             var adopted = IsAdopted(phrase);
-            if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !motion) continue;
-            Note(phrase, sentence, end, motion, adopted);
+            if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !issue) continue;
+            Note(phrase, sentence, end, motion, issue, adopted);
         }
     }
 
-    private void Note(NounPhrase phrase, int sentence, int end, bool motion, bool adopted)
+    private void Note(NounPhrase phrase, int sentence, int end, bool motion, bool argued, bool adopted)
     {
         var issue = new Target(null, phrases.RangeOf(phrase.First, targets.IssueEnd(phrase.First, end)));
         var head = phrases.WordAt(phrase.Head).ToString();
         _counts[head] = _counts.GetValueOrDefault(head) + 1;
         if (_recent.Count == Memory) _recent.RemoveAt(0);
-        _recent.Add(new(issue, head, sentence, motion, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
+        _recent.Add(new(issue, head, sentence, argued, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
         if (motion && (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an")) || adopted) _motion = issue;
         if (adopted) _adopted = issue;
     }
 
     // "fund" and "letter" are roles, but things as well.
-    private bool IsSomebody(int token) => Roles.TryGet(phrases.WordAt(token), out var role) && role.Kind != RoleKind.Voice && !WordLists.IsMotion(phrases.WordAt(token));
+    private bool IsSomebody(int token) => Roles.TryGet(phrases.WordAt(token), out var role) && role.Kind != RoleKind.Voice && !WordLists.IsIssue(phrases.WordAt(token));
 
     private bool IsAdopted(NounPhrase phrase) =>
         phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && phrases.Groups[group].Lemma is "adopt" or "approve" or "pass" or "debate" or "reject";

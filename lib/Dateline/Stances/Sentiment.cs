@@ -8,6 +8,8 @@ internal static class Sentiment
 {
     private static readonly WordTable<int> Scores = Read();
 
+    private static readonly WordSet Reversers = WordSet.Read("lexicons/reversers.tsv");
+
     /// <summary>Sum over the tokens <c>[first, end)</c>, names left out; a negation turns what follows it.</summary>
     public static int Of(Phrases phrases, int first, int end)
     {
@@ -15,7 +17,7 @@ internal static class Sentiment
         for (var i = first; i < end; i++)
         {
             ref readonly var word = ref phrases.Words[i];
-            if (word.Class == WordClass.Negation || phrases.Is(i, "no")) sign = -1;
+            if (word.Class == WordClass.Negation || Reversers.Contains(phrases.WordAt(i))) sign = -1;
             else if (word.Class == WordClass.Comma) sign = 1;
             else if (word.Class != WordClass.Name && Scores.TryGetValue(phrases.WordAt(i), out var score)) sum += sign * score;
         }

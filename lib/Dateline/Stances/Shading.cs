@@ -14,7 +14,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
         if (cue.Group < 0) return shade;
         if (IsHypothetical(cue.Group)) return null;
-        if (cue.Frame.Class == CueClass.Withheld) return shade with { Polarity = 0, Negation = phrases.Groups[cue.Group].Negation };
+        if (cue.Frame.Class == CueClass.Withheld) return shade with { Negation = phrases.Groups[cue.Group].Negation };
         if (Govern(cue.Group, shade) is not { } governed) return null;
         shade = governed;
         if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && (negation < cue.First || negation >= cue.End) && Negate(shade, negation) is var negated)

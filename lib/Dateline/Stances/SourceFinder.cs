@@ -45,6 +45,8 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
 
     // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name. "The firm", "his wife" has one, which the article gives elsewhere, so the words alone would mislead.
     private bool IsSomebody(NounPhrase phrase) =>
+        // "four of the five members".
+        phrases.Words[phrase.Head].Class is WordClass.Number or WordClass.Determiner && phrase.Head + 1 < phrase.End && phrases.Is(phrase.Head + 1, "of") && phrases.Words[phrase.End - 1].Class == WordClass.Noun && Roles.IsRole(phrases.WordAt(phrase.End - 1)) ||
         Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun
         && phrases.Words[phrase.First].Class != WordClass.Possessive && !phrases.Is(phrase.First, "the");
 
@@ -60,7 +62,9 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     // "the Syrian parliament", "Serb forces": nobody else named, so whose body or people they are.
     private Source? IsOffice(NounPhrase phrase)
     {
-        if (!WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head)) && !WordLists.AreOfficials(phrases.WordAt(phrase.Head)) && (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person)) return null;
+        // "Botswana leader condemns": a headline leaves the article and the holder's name out.
+        var bare = phrases.Words[phrase.First].Class == WordClass.Name && phrases.Words[phrase.Head - 1].Class is WordClass.Name or WordClass.Adjective or WordClass.Noun && WordLists.IsOffice(phrases.WordAt(phrase.Head));
+        if (!bare && !WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head)) && !WordLists.AreOfficials(phrases.WordAt(phrase.Head)) && (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role) || role.Kind == RoleKind.Person)) return null;
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is { Type: EntityType.Place or EntityType.Group or EntityType.Organization } mention) return new(mention.Entity, mention.Range);

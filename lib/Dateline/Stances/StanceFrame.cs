@@ -33,7 +33,7 @@ internal enum CueClass : byte
 
 /// <summary>
 /// A way to express a stance: a row of <c>data/lexicons/stances.tsv</c>. <c>Tail</c> are the cue's words behind the first, "*" standing for a noun
-/// phrase, "[good]" and "[bad]" for a noun of <c>reactions.tsv</c>; <c>Target</c> is where it stands: "object" (the phrase behind the cue; "name", "party" and "matter" only where it is a name, somebody, or something
+/// phrase that is the target, "~" for another, "[good]" and "[bad]" for a noun of <c>reactions.tsv</c>; <c>Target</c> is where it stands: "object" (the phrase behind the cue; "name", "party" and "matter" only where it is a name, somebody, or something
 /// that is decided on), a preposition behind a noun, "mutual" (the subjects, each towards the others), "motion" (what is being voted on in the article), "last" (what was spoken of
 /// last), "alone" (the same, where nothing stands behind the cue), "clause" (the subject of the clause behind the cue) "harm" (the same, where the clause tells of harm), "must" (the same, where it
 /// says what has to be) or "asked" (a name that is asked to mend its ways).

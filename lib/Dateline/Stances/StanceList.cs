@@ -6,11 +6,14 @@ namespace Dateline.Stances;
 /// <summary>The stances found so far, each with the passages that explain it.</summary>
 internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases phrases)
 {
+    private const int Recent = 16;
+
     public List<StanceSpan> Found { get; } = [];
 
     public void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
     {
         if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && LiteralObjects.Heads(target.Range.Of(text.Text))) return;
+        if (IsTold(phrases.RangeOf(cue.First, cue.End).Start, source, target)) return;
         var words = phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
         var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
         var passages = new List<RolePassage> { new("cue", phrases.RangeOf(cue.First, cue.End)), new("source", source.Range), new("target", target.Range) };
@@ -21,6 +24,26 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
         Found.Add(new(range, source.Entity is null ? "unnamed" : "actor", source.Entity, source.Entity is null ? source.Range.Of(text.Text) : null,
             target.Entity, target.Range.Of(text.Text), shade.Polarity, words.Of(text.Text), reporter, cue.Frame.Event, shade.Mode,
             [.. passages.OrderBy(p => p.Range.Start).ThenByDescending(p => p.Range.End)]));
+    }
+
+    // The same words tell the same stance only once.
+    private bool IsTold(int cue, Source source, Target target)
+    {
+        for (var i = Found.Count - 1; i >= 0 && i >= Found.Count - Recent; i--)
+        {
+            if (Found[i].Source != source.Entity || Found[i].Target != target.Entity) continue;
+            var (sameCue, sameSource, sameTarget) = (false, false, false);
+            foreach (var passage in Found[i].Passages)
+            {
+                sameCue |= passage.Role == "cue" && passage.Range.Start == cue;
+                sameSource |= passage.Role == "source" && passage.Range == source.Range;
+                sameTarget |= passage.Role == "target" && passage.Range == target.Range;
+            }
+
+            if (sameCue && sameSource && sameTarget) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The stances in the order of the table.</summary>

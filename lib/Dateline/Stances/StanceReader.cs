@@ -75,6 +75,7 @@ internal sealed class StanceReader
         }
 
         if (_targets.AsksOther(cue, sentence)) return false;
+        if (cue.Frame.Target == "echo") return Share(cue, sentence);
         if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
         if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
         var passive = cue.Frame.Class is CueClass.Verb or CueClass.Change or CueClass.Passive && cue.Group >= 0 && _phrases.Groups[cue.Group].Passive;
@@ -117,6 +118,28 @@ internal sealed class StanceReader
         foreach (var source in _sources.AllOf(phrase, sentence).Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, null);
     }
 
+    // "Tonga is of the same mind", "Tonga followed suit".
+    private bool Share(Cue cue, SentenceSpan sentence)
+    {
+        if (_stances.Found.Count == 0 || _shading.IsWithheld(cue.Group)) return false;
+        var last = _stances.Found[^1];
+        if (_text.SentenceAt(_text.Tokens[cue.First].Start) - _text.SentenceAt(last.Range.Start) > 1 || IsTurn(cue, sentence, last.Range)) return false;
+        var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
+        foreach (var source in _parties.OfSubject(cue.Group).Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, _reporters.Of(cue, sentence));
+        return true;
+    }
+
+    // "Sweden wants a list, but Hungary …, and Slovakia is of the same mind": nobody knows whose.
+    private bool IsTurn(Cue cue, SentenceSpan sentence, TextRange last)
+    {
+        for (var i = cue.First - 1; i >= sentence.FirstToken && _text.Tokens[i].Start > last.End; i--)
+        {
+            if (_phrases.Words[i].Class == WordClass.But) return true;
+        }
+
+        return false;
+    }
+
     // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.
     private void Demand(int group, SentenceSpan sentence)
     {
@@ -128,10 +151,22 @@ internal sealed class StanceReader
         }
     }
 
+    // "was in her debt": the lexicon knows better than the value of a word.
+    private bool HasPredicate(int group, SentenceSpan sentence)
+    {
+        var head = _phrases.Groups[group].Head;
+        for (var i = head + 1; i < Math.Min(head + 4, sentence.EndToken); i++)
+        {
+            if (_cues.At(i, sentence) is { } cue && cue.Group == group) return true;
+        }
+
+        return false;
+    }
+
     // “The deal is a disaster,” she said.
     private void Evaluate(int group, SentenceSpan sentence)
     {
-        if (_evaluations.At(group, sentence) is not { } cue) return;
+        if (_evaluations.At(group, sentence) is not { } cue || HasPredicate(group, sentence)) return;
         foreach (var source in _reporters.Authority(group).Where(s => s.Entity is not null))
         {
             foreach (var target in _targets.OfSubject(group, sentence)) _stances.Add(cue, new(cue.Frame.Polarity, "actual", -1, -1), source, target, source.Entity);

@@ -121,10 +121,16 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     }
 
     /// <summary>Who owns what the phrase from the token names: of "France's defence" France, of "his side" the man.</summary>
-    public List<Target> OwnersFrom(int first)
+    public List<Target> OwnersFrom(int first, int noun)
     {
         if (phrases.Words[first].Class == WordClass.Possessive) return [.. references.At(first).Select(e => new Target(e, text.Tokens[first].Range))];
-        return phrases.PhraseFrom(first, phrases.Words.Length) is { } phrase ? Possessors(phrase) : [];
+        var owners = Possessors(new(first, noun + 1, noun));
+        for (var i = first + 1; owners.Count == 0 && i < noun; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Possessive) owners.Add(new(null, phrases.RangeOf(first, i)));
+        }
+
+        return owners;
     }
 
     // "Russia's brutal invasion", "her plan": whose conduct it is.

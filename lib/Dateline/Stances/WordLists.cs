@@ -16,6 +16,8 @@ internal static class WordLists
     private static readonly WordSet IssueStops = WordSet.Read("lexicons/issue-stops.tsv");
     private static readonly WordSet Officials = WordSet.Read("lexicons/officials.tsv");
     private static readonly WordSet Motions = WordSet.Read("lexicons/motions.tsv");
+    private static readonly WordSet Issues = WordSet.Read("lexicons/issues.tsv");
+    private static readonly WordSet Offices = ReadOffices();
 
     /// <summary>"importance": a noun that lends its place to what follows "of".</summary>
     public static bool IsTransparent(ReadOnlySpan<char> word) => Transparent.Contains(word);
@@ -39,6 +41,13 @@ internal static class WordLists
     /// <summary>"during": a word that ends the words of an issue.</summary>
     public static bool EndsIssue(ReadOnlySpan<char> word) => IssueStops.Contains(word);
 
+    /// <summary>"verdict": something that people take sides about, or a motion.</summary>
+    public static bool IsIssue(ReadOnlySpan<char> word) => IsMotion(word) || Issues.Contains(word)
+        || word.Length > 3 && word[^1] == 's' && Issues.Contains(word[..^1]);
+
+    /// <summary>"leader": one of them.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> word) => Offices.Contains(word);
+
     /// <summary>"lawmakers": several holders of an office, who speak for what they are named after.</summary>
     public static bool AreOfficials(ReadOnlySpan<char> word) => Officials.Contains(word);
 
@@ -51,4 +60,11 @@ internal static class WordLists
 
     /// <summary>"enjoy": a verb whose subject gets what a noun says.</summary>
     public static bool IsPossession(string lemma) => Possession.Contains(lemma);
+
+    private static WordSet ReadOffices()
+    {
+        var offices = new WordSet();
+        foreach (var row in Resources.Table("lexicons/officials.tsv")) offices.Add(row[1]);
+        return offices;
+    }
 }

@@ -54,7 +54,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
         // "to back" is a verb, "go back" isn't.
-        if (Closed.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
+        if (Closed.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && (Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do || IsVerbOfPlural(index, sentence)))) return Plain(ClosedClass(closed, span, index, sentence));
         if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
         return OpenClass(span, index, sentence);
     }
@@ -87,6 +87,8 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb ? WordClass.Be : closed;
         if (closed == WordClass.Time && !capital) return WordClass.Noun;
         if (closed == WordClass.Modal && capital && index > sentence.FirstToken && span.Equals("May", StringComparison.Ordinal)) return WordClass.Time;
+        // "Oman itself has been": what only stresses the name stands aside.
+        if (closed == WordClass.Pronoun && index > sentence.FirstToken && (span.EndsWith("self", StringComparison.Ordinal) || span.EndsWith("selves", StringComparison.Ordinal)) && _words[index - 1].Class is WordClass.Name or WordClass.Noun) return WordClass.Adverb;
         // "her" and "his" alone at the end of a phrase are pronouns.
         if (closed == WordClass.Possessive && span[0] is 'h' or 'H' && !NextCanBelong(index, sentence)) return WordClass.Pronoun;
         return closed;
@@ -118,6 +120,18 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
         return Plain(participle || counts.Adjective > counts.Noun || counts.Noun == 0 && EndsLikeAdjective(span) || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
+    }
+
+    // "Slovak lawmakers back shells": the first verb of its sentence behind a plural and before its object.
+    private bool IsVerbOfPlural(int index, SentenceSpan sentence)
+    {
+        if (!PreviousIsPlural(index, sentence) || Next(index, sentence) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Adjective)) return false;
+        for (var i = sentence.FirstToken; i < index; i++)
+        {
+            if (_words[i].Class == WordClass.Verb || _words[i].IsAuxiliary) return false;
+        }
+
+        return true;
     }
 
     // "will neither welcome nor rule out": what joins a verb is a verb.

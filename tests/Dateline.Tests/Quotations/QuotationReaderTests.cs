@@ -14,6 +14,24 @@ public sealed class QuotationReaderTests
     [InlineData("“We agree on the plan,” a diplomat in Oslo said.", "a diplomat in Oslo", "said")]
     // A fragment in a reporter's sentence.
     [InlineData("Emmanuel Macron dismissed the plan as “a fence, not a wall”.", "Emmanuel Macron", "dismissed")]
+    [InlineData("Emmanuel Macron thanked Peru for “lending us everything but the weather”.", "Emmanuel Macron", "thanked")]
+    [InlineData("Emmanuel Macron extolled the plan as “cheaper than a war at our own door”.", "Emmanuel Macron", "extolled")]
+    [InlineData("Emmanuel Macron denounced what he called “a gift to smugglers”.", "Emmanuel Macron", "called")]
+    // The verb that judges has further words, with and without its object between them.
+    [InlineData("Emmanuel Macron paid tribute to Peru for “lending us everything but the weather”.", "Emmanuel Macron", "paid tribute to")]
+    [InlineData("Emmanuel Macron lashed out at Peru for “playing with matches”.", "Emmanuel Macron", "lashed out at")]
+    [InlineData("Emmanuel Macron took Peru to task for “two bad guesses”.", "Emmanuel Macron", "took to task")]
+    // A stance that somebody else reports is in the reporter's words.
+    [InlineData("Emmanuel Macron said Oslo would resist “any regime outside the Council”.", "Emmanuel Macron", "said")]
+    // The tag stands at the end of a sentence that goes on behind the marks, or in its middle.
+    [InlineData("Oslo “opposes contacts of any kind” with the island, Emmanuel Macron said.", "Emmanuel Macron", "said")]
+    [InlineData("The plan, Emmanuel Macron said, is “a fence, not a wall”.", "Emmanuel Macron", "said")]
+    // The office before the name, and behind the verb; a manner of speaking; "by" that makes no passive.
+    [InlineData("“We agree on the plan,” the presiding judge, Emmanuel Macron of France, told reporters.", "Emmanuel Macron", "told")]
+    [InlineData("“We agree on the plan,” its chairman, Emmanuel Macron, said by telephone.", "Emmanuel Macron", "said")]
+    [InlineData("“Five seas, one stamp,” beams the host, President Emmanuel Macron, who leaves today.", "Emmanuel Macron", "beams")]
+    [InlineData("‘I was rude to everyone,’ Emmanuel Macron once told Olaf Scholz.", "Emmanuel Macron", "told")]
+    [InlineData("Prime Minister Narendra Modi landed in Oslo. “We agree on the plan,” the prime minister said.", "Narendra Modi", "said")]
     public void Parse_Quotation_HasSpeakerAndCue(string text, string speaker, string cue)
     {
         var row = Assert.Single(Reading.Parse(text).Quotations);
@@ -30,6 +48,33 @@ public sealed class QuotationReaderTests
     [InlineData("“We agree on the plan,” Emmanuel Macron said.", "full")]
     [InlineData("Emmanuel Macron dismissed the plan as “a fence, not a wall”.", "partial")]
     public void Parse_Kind_TellsAClauseFromAFragment(string text, string kind) => Assert.Equal(kind, Assert.Single(Reading.Parse(text).Quotations).Kind);
+
+    [Theory]
+    // Punctuation attributes it to whose words they are.
+    [InlineData("Emmanuel Macron’s explanation: “I would rather land a small fish.”")]
+    [InlineData("Emmanuel Macron’s message was simple: “We agree on the plan.”")]
+    public void Parse_BehindColon_HasTheOwnerOfTheWords(string text) => Assert.Equal("Emmanuel Macron", Assert.Single(Reading.Parse(text).Quotations).SpeakerName);
+
+    [Fact]
+    public void Parse_OrderBehindSpeech_GoesOnWithTheSpeaker()
+    {
+        var rows = Reading.Parse("“We have sold the same stone for years,” Emmanuel Macron told students. “Let us sell a door handle for once.”").Quotations;
+        Assert.Equal(["Emmanuel Macron", "Emmanuel Macron"], rows.Select(r => r.SpeakerName));
+    }
+
+    [Fact]
+    public void Parse_SpeechOverParagraphs_HasOneSpeakerThoughNamedLast()
+    {
+        var rows = Reading.Parse("Talks went on in Oslo.\n\n“We agree on the plan and will sign it.\n\n“But we want more time,” Emmanuel Macron said.").Quotations;
+        Assert.Equal(["Emmanuel Macron", "Emmanuel Macron"], rows.Select(r => r.SpeakerName));
+    }
+
+    [Fact]
+    public void Parse_HeadingThatRepeatsPartOfASpeech_HasItsSpeaker()
+    {
+        var rows = Reading.Parse("Talks end in Oslo\n\nMinisters met on Monday.\n\n‘He sang out of tune’\n\n“He sang out of tune and carried bricks,” said Emmanuel Macron, who was there.").Quotations;
+        Assert.Equal(["Emmanuel Macron", "Emmanuel Macron"], rows.Select(r => r.SpeakerName));
+    }
 
     [Fact]
     public void Parse_SplitBySaid_GivesARowOnEachSide()
