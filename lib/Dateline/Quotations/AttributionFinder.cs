@@ -104,7 +104,7 @@ internal sealed class AttributionFinder(AnalysedText text, Phrases phrases, Refe
     {
         var whole = phrases.Extended(phrase, limit);
         if ((references.Apposed(whole, limit) ?? references.Who(whole)[0]) is { Entity: not null } party) return party;
-        return phrases.WordAt(limit - 1) is ":" && !Roles.IsRole(phrases.WordAt(whole.Head)) && Owner(phrase) is { } owner ? owner : references.Who(whole)[0];
+        return phrases.WordAt(limit - 1) is ":" && !(Roles.TryGet(phrases.WordAt(whole.Head), out var role) && role.Kind != RoleKind.Voice) && Owner(phrase) is { } owner ? owner : references.Who(whole)[0];
     }
 
     // "Esparon's explanation", "her verdict": whose words they are.
