@@ -12,6 +12,12 @@ internal static class GazetteerProgram
     /// <summary>Smaller villages stay out, unless they are seats of a county. News in English names the villages of these countries far more often.</summary>
     private const int SmallestVillage = 1500;
     private const int SmallestEnglishVillage = 1000;
+
+    /// <summary>What Natural Earth gives for the country of land whose owner is disputed.</summary>
+    private const string Nowhere = "-1";
+
+    /// <summary>Natural Earth's islands of this rank and beyond are small enough to lie in the country of their nearest town.</summary>
+    private const int SmallIsland = 4;
     private static readonly string[] s_english = ["US", "GB", "IE", "CA", "AU", "NZ", "ZA"];
 
     public static int Run(string facts, string cities, string geoNames, string folder)
@@ -25,8 +31,9 @@ internal static class GazetteerProgram
         var towns = CityFile.Read(cities).OrderByDescending(c => c.Population).ThenBy(c => c.Id).ToList();
         AddTowns(rows, facts, towns, divisions);
         foreach (var division in divisions.Provinces(towns)) rows.Add(division, []);
-        foreach (var province in Facts(facts, "provinces")) rows.Add(Row(province, "province"), Names(province));
-        foreach (var region in Facts(facts, "regions").Where(r => Text(r, "kind") is not ("dragons-be-here" or "cape" or "coast"))) rows.Add(Row(region, "region"), Names(region));
+        var settled = towns.Where(IsSettled).ToLookup(t => Math.Floor(t.Latitude));
+        foreach (var province in Facts(facts, "provinces").Where(p => !IsLeftover(p))) rows.Add(Text(province, "country") == Nowhere ? Near(province, "province", settled) : Row(province, "province"), Names(province));
+        foreach (var region in Facts(facts, "regions").Where(r => Text(r, "kind") is not ("dragons-be-here" or "cape" or "coast"))) rows.Add(IsSmallIsland(region) ? Near(region, "region", settled) : Row(region, "region"), Names(region));
         foreach (var water in Facts(facts, "waters")) rows.Add(Row(water, "water"), Names(water));
         foreach (var district in divisions.Districts()) rows.Add(district, []);
         foreach (var town in towns.Where(t => IsVillage(t) || IsQuarter(t))) rows.Add(Town(town, "village", divisions), []);
@@ -93,6 +100,22 @@ internal static class GazetteerProgram
     }
 
     private static PlaceRow Row(JsonElement shape, string kind) => new(Text(shape, "name"), kind, Text(shape, "country"), Degrees(shape, "latitude"), Degrees(shape, "longitude"));
+
+    // "CYN-00 (N. Cyprus aggregation)": what Natural Earth's shapes have left over.
+    private static bool IsLeftover(JsonElement province) => Text(province, "country") == Nowhere && Text(province, "name") is var name && (name.Contains("aggregation") || name.Contains("minor island") || name.Contains(" lease "));
+
+    private static bool IsSmallIsland(JsonElement region) => Text(region, "kind") is "island" or "island group" && region.GetProperty("rank").GetInt32() >= SmallIsland;
+
+    // In the country of the nearest town within a degree and a half, unless others not much further off are of another.
+    private static PlaceRow Near(JsonElement shape, string kind, ILookup<double, CityFile.City> towns)
+    {
+        var (latitude, longitude) = (Degrees(shape, "latitude")!.Value, Degrees(shape, "longitude")!.Value);
+        var near = Enumerable.Range((int)Math.Floor(latitude) - 4, 9).SelectMany(l => towns[l])
+            .Select(t => (t.Country, Distance: Math.Sqrt(Math.Pow(t.Latitude - latitude, 2) + Math.Pow((t.Longitude - longitude) * Math.Cos(latitude * Math.PI / 180), 2))))
+            .OrderBy(t => t.Distance).ToList();
+        var country = near is [{ Distance: <= 1.5 } first, ..] && near.TrueForAll(t => t.Country == first.Country || t.Distance > (2 * first.Distance) + 0.2) ? first.Country : "";
+        return new(Text(shape, "name"), kind, country, latitude, longitude);
+    }
 
     private static IEnumerable<string[]> Own(string folder, string name) =>
         File.ReadLines(Path.Combine(folder, name)).Skip(1).Where(l => l.Length > 0 && l[0] != '#').Select(l => (l + "\t\t\t\t").Split('\t'));

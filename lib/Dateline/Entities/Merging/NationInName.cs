@@ -17,7 +17,7 @@ internal static class NationInName
         Dictionary<string, string?>? towns = null;
         foreach (var words in names)
         {
-            if (!words.Contains(' ')) continue;
+            if (!words.Contains(' ') || Gazetteer.Default.Places(words).Count > 0) continue;
             towns ??= TownsOf(text);
             if (Inside(words, (w, isLast) => TownOf(w, isLast, towns)) is { } country) return country;
         }
@@ -36,7 +36,7 @@ internal static class NationInName
             {
                 var phrase = string.Join(' ', parts[i..(i + length)]).TrimEnd('’', '\'', ',');
                 if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)) phrase = phrase[..^2];
-                if (phrase.Length == 0 || !char.IsUpper(phrase[0]) || length == parts.Length || countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country) continue;
+                if (phrase.Length == 0 || !char.IsUpper(phrase[0]) || countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country) continue;
                 if (i > 0 && parts[i - 1] is "of" or "in") return country;
                 found ??= country;
                 break;

@@ -21,7 +21,7 @@ internal static class PlaceAnchors
         {
             var anchor = cluster.Names.Select(n => InsideName(n, places) ?? Stated(text, n)).FirstOrDefault(p => p is not null)
                 ?? cluster.Names.Select(n => Nearest(text, n)).FirstOrDefault(p => p is not null);
-            (cluster.Anchor, cluster.Country) = (anchor, cluster.Country ?? anchor?.Country);
+            (cluster.Anchor, cluster.Country) = (anchor, cluster.Country ?? (PlaceCandidates.IsWater(cluster.Names[0].Words) ? null : anchor?.Country));
         }
     }
 

@@ -19,6 +19,9 @@ internal static class PlaceCandidates
     /// <summary>Whether the name means a part of, or something in, the place that its candidates are: its own entity, at that place's point.</summary>
     public static bool IsPart(string words) => SeatOf(words) is not null || (Gazetteer.Default.Places(words).Count == 0 && Whole(words, out var kind) is not null && kind == "part");
 
+    /// <summary>Whether the name says that it is a river, lake or sea: those lie between states as often as in one.</summary>
+    public static bool IsWater(string words) => s_after.TryGetValue(words[(words.LastIndexOf(' ') + 1)..], out var after) && after == "water" || s_before.TryGetValue(words[..Math.Max(0, words.IndexOf(' '))], out var before) && before == "water";
+
     // A seat of government lies in its capital, whatever else bears its name; one that is a town of its country is that town.
     private static Place? SeatOf(string words) =>
         Gazetteer.Default.FindSeat(words) is { Country: { } country } && !Gazetteer.Default.Places(words).Any(p => p.Country == country && p.Population > 50_000) ? Gazetteer.Default.Capital(country) : null;

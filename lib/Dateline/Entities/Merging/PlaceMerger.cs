@@ -7,6 +7,8 @@ namespace Dateline.Entities.Merging;
 internal sealed class PlaceMerger(NameText text)
 {
     private const int LargeTown = 50_000;
+    private static readonly HashSet<string> s_plainNames = [.. Resources.Table("lexicons/plain-place-names.tsv").Select(r => r[0])];
+    private static readonly HashSet<string> s_afterName = [.. Resources.Table("lexicons/function-words.tsv").Where(r => r[1] is not ("possessive" or "pronoun")).Select(r => r[0])];
     private readonly Dictionary<string, IReadOnlyList<Place>> _candidates = [];
     private readonly Dictionary<FoundName, Place> _stated = [];
     private readonly Dictionary<string, Place> _chosen = [];
@@ -19,9 +21,12 @@ internal sealed class PlaceMerger(NameText text)
     public void Merge()
     {
         var names = text.Names.Where(n => n.Type == EntityType.Place && n.Cluster is null).ToList();
+        HashSet<string>? countries = null;
         foreach (var name in names)
         {
-            if (!_candidates.ContainsKey(name.Words)) _candidates[name.Words] = PlaceCandidates.Of(name.Words, name.IsTag);
+            if (_candidates.ContainsKey(name.Words)) continue;
+            var candidates = PlaceCandidates.Of(name.Words, name.IsTag);
+            _candidates[name.Words] = s_plainNames.Contains(name.Words) ? [.. candidates.Where(p => p.Country is { } country && (countries ??= NamedCountries(names)).Contains(country))] : candidates;
         }
 
         foreach (var name in names)
@@ -32,6 +37,23 @@ internal sealed class PlaceMerger(NameText text)
 
         ReadContext(names);
         foreach (var name in names) Join(name, _stated.GetValueOrDefault(name) ?? Choose(name));
+    }
+
+    // States that the article names, or whose people it names.
+    private HashSet<string> NamedCountries(List<FoundName> names)
+    {
+        var countries = new HashSet<string>();
+        foreach (var name in names)
+        {
+            if (Gazetteer.Default.Places(name.Words) is [{ IsCountry: true, Country: { } country }, ..]) countries.Add(country);
+        }
+
+        foreach (var name in text.Names)
+        {
+            if (name.Type == EntityType.Group && Gazetteer.Default.TryDemonym(name.Words, out var country) && country is not null) countries.Add(country);
+        }
+
+        return countries;
     }
 
     // What is sure first: nationals, names of one place, stated containers. Then what that makes of the others, in turn a hint to each other.
@@ -66,6 +88,7 @@ internal sealed class PlaceMerger(NameText text)
         // "Ludlow, Ky.": the short form of a division, not a town of that name.
         if (text.Token(name.FirstToken - 1) is "," && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } && Gazetteer.Default.Division(name.Words) is { } division) return division;
         if (_candidates[name.Words].Count < 2) return null;
+        if (River(name) is { } river) return river;
         if (Described(name) is { } described) return described;
         var after = name.EndToken;
         if (text.Token(after) is "," or "(" || text.Is(after, "in"))
@@ -86,6 +109,14 @@ internal sealed class PlaceMerger(NameText text)
         _candidates[name.Words] is { Count: > 0 } candidates && text.Token(name.EndToken) is "," && Container(name.EndToken + 1) is { } container
         && candidates.All(p => p.IsTown && p.Kind != "capital" && p.Population < LargeTown)
         && Gazetteer.Default.Places(container).Any(p => p.Kind == "province" && p.Row < Gazetteer.Default.OwnRows) && Inside(name, container) is null;
+
+    // "on the Niger, where": no state of the name has an article.
+    private Place? River(FoundName name)
+    {
+        if (!text.Is(name.FirstToken - 1, "the") || _candidates[name.Words][0] is not { IsCountry: true } country || Folding.Fold(country.Name) != name.Key || text.IsAnyPossessive(name.EndToken)) return null;
+        var after = text.Token(name.EndToken);
+        return after.IsEmpty || !char.IsLetter(after[0]) || s_afterName.Contains(after.ToString()) ? FirstOfKind(name, "water") : null;
+    }
 
     private bool IsCountryList(FoundName name, int at)
     {

@@ -12,11 +12,13 @@ internal static class NameRepair
     {
         var repaired = new List<NameSpan>();
         foreach (var name in names) AddParts(text, name.Type == EntityType.Group ? People(text.Text, name) : name, repaired);
+        repaired = NameBorders.Mend(text.Text, repaired);
         repaired = Merge(repaired, Tags(pieces));
         repaired = Merge(repaired, Signatures(text, repaired));
         HashSet<string>? people = null;
         for (var i = 0; i < repaired.Count; i++)
         {
+            if (IsSeat(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Organization };
             if (IsUnsureCountry(text.Text, repaired[i]) && !(people ??= People(text.Text, repaired)).Contains(repaired[i].Range.Of(text.Text))) repaired[i] = repaired[i] with { Type = EntityType.Place };
         }
 
@@ -125,6 +127,14 @@ internal static class NameRepair
         if (words[0] is '#' or '@') return false;
         var lists = Gazetteer.Default.Lists(words);
         return (lists & NameLists.Country) != 0 && (lists & NameLists.FirstName) == 0 && ((lists & NameLists.Acronym) == 0 || Shapes.IsUpper(words));
+    }
+
+    // "The Élysée called it a warning": a body, not its walls.
+    private static bool IsSeat(string text, NameSpan name)
+    {
+        if (name.Type != EntityType.Place) return false;
+        var lists = Gazetteer.Default.Lists(text.AsSpan(name.Range.Start, name.Range.Length));
+        return (lists & (NameLists.Organization | NameLists.Seat)) == (NameLists.Organization | NameLists.Seat) && (lists & NameLists.Places) == 0;
     }
 
     private static HashSet<string> People(string text, List<NameSpan> names)

@@ -1,0 +1,88 @@
+namespace Dateline.Tests.Entities.Merging;
+
+public sealed class HomeCountriesTests
+{
+    [Theory]
+    // Nationals, states and bodies beside the office.
+    [InlineData("Slovak Defence Minister Zuzana Hrivnova resigned.", "Zuzana Hrivnova", "SK")]
+    [InlineData("Achieng Otieno, the Kenyan envoy, flew home on Sunday.", "Achieng Otieno", "KE")]
+    [InlineData("Pavel Dvorak, a spokesman for the Czech Foreign Ministry, called it a mistake.", "Pavel Dvorak", "CZ")]
+    [InlineData("Torvald Nygaard, who teaches law at the University of Oslo, advised both sides.", "Torvald Nygaard", "NO")]
+    [InlineData("Chipo Moyo, who captains Zimbabwe, was out for nine.", "Chipo Moyo", "ZW")]
+    [InlineData("Ghana's minister for ports, Kwesi Boateng, welcomed the ship.", "Kwesi Boateng", "GH")]
+    [InlineData("Lena Aaltonen, a Finn who runs the archive, opened the door.", "Lena Aaltonen", "FI")]
+    [InlineData("Samira Haddad, a teacher from Tunis, stood in the rain.", "Samira Haddad", "TN")]
+    // "Its": the state that the sentence before is about, not the one the envoy is sent to.
+    [InlineData("Iran rejected the charge. Its ambassador to Oman, Reza Karimi, called it absurd.", "Reza Karimi", "IR")]
+    [InlineData("Paraguay voted against the text. Its delegate, Blas Benitez, left the hall.", "Blas Benitez", "PY")]
+    [InlineData("Azerbaijan did not stay silent: its deputy foreign minister, Rashad Aliyev, deplored the list.", "Rashad Aliyev", "AZ")]
+    [InlineData("Uruguay has asked for more time. The country's trade minister, Elena Suarez, wants until May.", "Elena Suarez", "UY")]
+    // An office alone: the state that the sentence is about, the place it is set in, then the one of the sentence before.
+    [InlineData("Ethiopia is against the dam in Sudan: Foreign Minister Dawit Bekele called it a threat.", "Dawit Bekele", "ET")]
+    [InlineData("The delegation went on to Manila, where President Corazon Reyes kept it waiting.", "Corazon Reyes", "PH")]
+    [InlineData("In Quito, President Marisol Paredes praised her guests from Peru.", "Marisol Paredes", "EC")]
+    [InlineData("Sweden hedged. Prime Minister Axel Nordgren told Denmark that he was still thinking.", "Axel Nordgren", "SE")]
+    [InlineData("Bulgaria's parliament passed the budget on Tuesday after nine hours.\n\nFinance Minister Rumen Petkov, who wrote it, left early. Germany and France are watching.", "Rumen Petkov", "BG")]
+    [InlineData("LUSAKA, May 3 - Mines Minister Mutale Banda opened the shaft on Friday.", "Mutale Banda", "ZM")]
+    // Through other people and bodies.
+    [InlineData("The ruling Harvest Union of Moldova is split. Its leader, Vasile Rusu, blames the press.", "Vasile Rusu", "MD")]
+    [InlineData("Chilean President Ana Lagos spoke. Her foreign minister, Tomas Vidal, did not.", "Tomas Vidal", "CL")]
+    [InlineData("Nepali captain Sita Gurung broke a finger. Her stand-in, Maya Rana, took two wickets.", "Maya Rana", "NP")]
+    [InlineData("Malian singer Awa Keita founded the band with her cousin Fanta Keita.", "Fanta Keita", "ML")]
+    // Whoever lives where the sentence is set.
+    [InlineData("Fishermen in La Paz, Bolivia, were angry. \u201cFish can't read,\u201d said Jose Choque, 61, who lost a boat.", "Jose Choque", "BO")]
+    // A pope belongs to the Vatican.
+    [InlineData("Pope Julian leaves Rome on Thursday for Mongolia.", "Julian", "VA")]
+    public void Find_Person_HasTheCountryTheTextTells(string text, string name, string country) =>
+        Assert.Equal(country, Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
+
+    [Theory]
+    // Servants of groups of states, authors, guests from nowhere: nobody's.
+    [InlineData("By Camille Ouellet\n\nCanada froze the assets of eight officials on Monday.", "Camille Ouellet")]
+    [InlineData("The European Union was pleased; its envoy in Sarajevo, Greta Lindholm, called the vote brave.", "Greta Lindholm")]
+    [InlineData("Soraya Benali, the African Union mediator, arrived in Juba on Friday.", "Soraya Benali")]
+    [InlineData("Peru and Chile signed. \u201cBetter late than never,\u201d said Marek Novak of the World Bank.", "Marek Novak")]
+    public void Find_PersonOfNoState_HasNone(string text, string name) =>
+        Assert.Null(Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
+
+    [Theory]
+    [InlineData("A study by the University of Ghana found lead in the water.", "University of Ghana", "GH")]
+    [InlineData("A study by the University of Bergen found lead in the water.", "University of Bergen", "NO")]
+    [InlineData("The Osaka Youth Orchestra played on.", "Osaka Youth Orchestra", "JP")]
+    [InlineData("The Reef Trust, a Suva-based campaign group, condemned the licences.", "Reef Trust", "FJ")]
+    [InlineData("Ironbark Resources, the Perth-based miner, sold its shares. Western Australia and the rest of Australia were surprised.", "Ironbark Resources", "AU")]
+    [InlineData("The National Society of Bakers in Lima warned of a shortage.", "National Society of Bakers", "PE")]
+    [InlineData("Ghanaians vote in May. The opposition Progressive Front wants a recount.", "Progressive Front", "GH")]
+    [InlineData("Slovenia's budget passed by one vote. The National Assembly sat until dawn.", "National Assembly", "SI")]
+    [InlineData("Canada's trade minister told the House of Commons that the list would grow.", "House of Commons", "CA")]
+    [InlineData("Britain's trade minister told the House of Commons that the list would grow.", "House of Commons", "GB")]
+    [InlineData("Mozambique and the rebel Niassa Front met on Sunday.", "Niassa Front", "MZ")]
+    [InlineData("The Kremlin denied it.", "Kremlin", "RU")]
+    [InlineData("Downing Street declined to comment.", "Downing Street", "GB")]
+    [InlineData("The Élysée called the vote a warning.", "Élysée", "FR")]
+    [InlineData("The Harvest League, a Kenyan farmers' union, called a strike.", "Harvest League", "KE")]
+    public void Find_Body_HasTheCountryTheTextTells(string text, string name, string country)
+    {
+        var entity = Assert.Single(Reading.Parse(text).Entities, e => e.Name == name);
+        Assert.Equal((EntityType.Organization, country), (entity.Type, entity.Country));
+    }
+
+    [Theory]
+    [InlineData("The Organization of American States will send observers to Honduras.", "Organization of American States")]
+    [InlineData("Ministers of the Silk Route Council met in Almaty. Kazakhstan was the host.", "Silk Route Council")]
+    [InlineData("Chad wrote to the International Lithium Council on Friday.", "International Lithium Council")]
+    [InlineData("Greenpeace hailed the vote in Brazil.", "Greenpeace")]
+    public void Find_BodyOfManyStates_HasNone(string text, string name) =>
+        Assert.Null(Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
+
+    [Theory]
+    [InlineData("Rwanda hit out at Kinshasa. The war in eastern Congo goes on.", "Democratic Republic of the Congo", "CD")]
+    [InlineData("The minister left Kinshasa for Goma. Congo wants the rebels gone.", "Democratic Republic of the Congo", "CD")]
+    [InlineData("The minister left Brazzaville for Pointe-Noire. Congo wants its oil.", "Republic of the Congo", "CG")]
+    [InlineData("Aid reached Gaza City on Sunday. Gaza has no power.", "Gaza Strip", "PS")]
+    [InlineData("The East was colder than the West, the minister said in Oslo.", "Oslo", "NO")]
+    [InlineData("The band crossed the Niger at Segou, in Mali.", "Niger", null)]
+    [InlineData("They met on the shore of Lake Victoria, between Uganda and Kenya.", "Lake Victoria", null)]
+    public void Find_Place_HasTheCountryItLiesIn(string text, string name, string? country) =>
+        Assert.Equal(country, Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
+}
