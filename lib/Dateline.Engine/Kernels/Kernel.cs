@@ -24,7 +24,7 @@ internal sealed class Kernel : IAsyncDisposable
     private readonly QuestionLane _questions;
     private readonly CancellationTokenSource _closing = new();
     private readonly TaskCompletionSource _shutDown = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly KernelSockets _sockets;
+    private readonly KernelSockets? _sockets;
     private readonly Task _lanes;
     private int _refusals;
 
@@ -38,10 +38,11 @@ internal sealed class Kernel : IAsyncDisposable
         _keeper = new WorkerKeeper(folder, message => _cells!.Receive(message));
         _cells = new CellLane(_keeper, _outbox, _history, grace);
         _questions = new QuestionLane(_keeper, _outbox);
+        // The compiler takes longest to load, so its process goes first.
+        _ = _keeper.GetAsync();
         _sockets = new KernelSockets(connection, Receive);
         _sockets.Start();
         _outbox.Starting();
-        _ = _keeper.GetAsync();
         _lanes = Task.WhenAll(Task.Run(() => _cells.RunAsync(_closing.Token)), Task.Run(() => _questions.RunAsync(_closing.Token)));
     }
 
@@ -60,11 +61,12 @@ internal sealed class Kernel : IAsyncDisposable
         {
             // That is how the lanes end.
         }
-        _sockets.Dispose();
+        _sockets?.Dispose();
         _closing.Dispose();
     }
 
-    private void Send(string channel, byte[][] frames) => _sockets.Send(channel, frames);
+    // What a worker says before there are sockets is for nobody.
+    private void Send(string channel, byte[][] frames) => _sockets?.Send(channel, frames);
 
     private void Receive(string channel, IReadOnlyList<byte[]> frames)
     {

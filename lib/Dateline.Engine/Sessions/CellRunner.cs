@@ -30,6 +30,13 @@ internal sealed class CellRunner : IDisposable
     /// <summary>What stops cells. A cell has to be accepted and begun there before it is run.</summary>
     public Interruption Interruption => _interruption;
 
+    /// <summary>Loads what the first cell would have to wait for. To be called on the thread that runs cells, before the first.</summary>
+    public void WarmUp()
+    {
+        _csharp.WarmUp();
+        _host.Formatters.Bundle(1, []);
+    }
+
     /// <summary>Compiles and runs a cell, called <paramref name="name"/> in messages, and waits for its end.</summary>
     public CellOutcome Run(CellSource cell, string name)
     {

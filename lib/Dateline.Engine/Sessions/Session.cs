@@ -40,6 +40,9 @@ internal sealed class Session : IDisposable
         Notebook.Host = _host;
     }
 
+    /// <summary>Gets ready for the first cell; on the thread of <see cref="Handle"/>, before its first call.</summary>
+    public void WarmUp() => _cells.WarmUp();
+
     /// <summary>Answers a request of the shell or control channel: busy, what it causes, the reply, idle. Returns when all was sent.</summary>
     public void Handle(Message request)
     {

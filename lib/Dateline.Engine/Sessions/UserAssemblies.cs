@@ -12,6 +12,8 @@ internal sealed class UserAssemblies : IDisposable
 {
     private static readonly Lazy<Dictionary<string, string>> Trusted = new(ReadTrusted);
 
+    private static readonly Lazy<HashSet<string>> ProgramFiles = new(() => [.. Trusted.Value.Values]);
+
     private readonly string _folder;
     private readonly List<string> _probing = [];
     private readonly Dictionary<string, Assembly> _emitted = new(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +36,9 @@ internal sealed class UserAssemblies : IDisposable
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return Trusted.Value.Values.Where(path => Path.GetDirectoryName(path) == runtime).Order(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a path is one of the files that this process consists of: the framework's and the program's own.</summary>
+    public static bool IsProgramFile(string path) => ProgramFiles.Value.Contains(path);
 
     /// <summary>The file that `#r "…"` means: a path from the notebook's folder, or the name of an assembly that is there anyway. Null when there is none.</summary>
     public string? Find(string reference)
@@ -65,7 +70,7 @@ internal sealed class UserAssemblies : IDisposable
     /// <summary>Loads a referenced file, so that its formatters are known before its first value shows up.</summary>
     public void Load(string path)
     {
-        if (Trusted.Value.ContainsValue(path)) return;
+        if (IsProgramFile(path)) return;
         AssemblyLoadContext.Default.LoadFromAssemblyPath(FindByName(new AssemblyName { Name = Path.GetFileNameWithoutExtension(path) }) ?? path);
     }
 

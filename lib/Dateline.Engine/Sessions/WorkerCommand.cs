@@ -11,6 +11,9 @@ internal static class WorkerCommand
     {
         var assembly = typeof(WorkerCommand).Assembly.Location;
         var start = new ProcessStartInfo(Host());
+        // Memory that is never writable and executable at once guards a process against its own faults, and makes loading slower. Here loading is what people wait for,
+        // and the process is there to run whatever code it is given.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(assembly);
         start.ArgumentList.Add(Verb);

@@ -49,6 +49,7 @@ internal static class WorkerProgram
 
     private static void HandleAll(Session session, BlockingCollection<Message> requests)
     {
+        session.WarmUp();
         foreach (var request in requests.GetConsumingEnumerable()) session.Handle(request);
     }
 

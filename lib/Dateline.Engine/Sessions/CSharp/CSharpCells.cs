@@ -47,7 +47,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
 
     public CellOutcome Run(string code, string name, Interruption interruption)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, name);
+        var tree = Parse(code, name);
         var compilation = Compile(tree);
         var emitted = EmittedCell.Of(compilation, interruption.Token);
         if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation, interruption.Token) : CompileErrors.Outcome(emitted.Errors, assemblies.Folder);
@@ -78,6 +78,20 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     }
 
     private object? LastState() => Array.FindLast(_states, state => state is not null);
+
+    /// <summary>
+    /// Compiles and runs a cell beside the chain, so that the compiler is loaded before the first cell comes: loading takes ten times what compiling does.
+    /// To be called on the thread that runs cells.
+    /// </summary>
+    public void WarmUp()
+    {
+        var tree = Parse("var warm = 1; warm + 1", "warm-up");
+        var compilation = Compile(tree);
+        Factory(compilation, EmittedCell.Of(compilation, CancellationToken.None))(new object?[2]).GetAwaiter().GetResult();
+        HasValue(compilation, tree);
+    }
+
+    private static SyntaxTree Parse(string code, string name) => CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, name);
 
     private CSharpCompilation Compile(SyntaxTree tree)
     {

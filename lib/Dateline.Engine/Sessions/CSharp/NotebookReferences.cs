@@ -7,6 +7,8 @@ namespace Dateline.Engine.Sessions.CSharp;
 /// <summary>Finds what `#r` names, and what that depends on, and says where the runtime will find it too.</summary>
 internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataReferenceResolver
 {
+    private static readonly string Own = typeof(NotebookReferences).Assembly.Location;
+
     private readonly Dictionary<string, PortableExecutableReference> _byPath = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
@@ -14,13 +16,15 @@ internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataRe
 
     /// <summary>The framework and this assembly, which every cell may name.</summary>
     public ImmutableArray<MetadataReference> Default =>
-        [.. UserAssemblies.FrameworkPaths().Append(typeof(NotebookReferences).Assembly.Location).Select(Reference)];
+        [.. UserAssemblies.FrameworkPaths().Append(Own).Select(Reference)];
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
         assemblies.Find(reference) is { } path ? [Reference(path)] : [];
 
+    // What cells can call of this assembly speaks of the framework alone; that it is built on compilers is no reason to read those.
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        assemblies.FindByName(new AssemblyName(referenceIdentity.GetDisplayName())) is { } path ? Reference(path) : null;
+        definition is PortableExecutableReference { FilePath: { } path } && path == Own ? null
+        : assemblies.FindByName(new AssemblyName(referenceIdentity.GetDisplayName())) is { } found ? Reference(found) : null;
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
@@ -33,7 +37,9 @@ internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataRe
         {
             if (!_byPath.TryGetValue(path, out var reference))
             {
-                reference = MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path));
+                reference = UserAssemblies.IsProgramFile(path)
+                    ? MappedReference.Of(path, XmlDocumentation.For(path))
+                    : MetadataReference.CreateFromFile(path, documentation: XmlDocumentation.For(path));
                 _byPath[path] = reference;
             }
             return reference;
