@@ -10,6 +10,9 @@ namespace Dateline.Cli;
 /// <summary>The whole command: its subcommands, the options that all of them have, and what becomes of errors.</summary>
 internal static class DatelineCommand
 {
+    // What a stopped command has by then is written before it ends.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but errors.", Recursive = true };
 
     private static readonly Option<bool> NoColor = new("--no-color") { Description = "No colours. The environment variable NO_COLOR does the same.", Recursive = true };
@@ -21,7 +24,7 @@ internal static class DatelineCommand
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction) return Fail(io, UsageError(parsed));
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = io.Out, Error = io.Error });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop, Output = io.Out, Error = io.Error });
         }
         catch (OperationCanceledException)
         {

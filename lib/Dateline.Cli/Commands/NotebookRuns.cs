@@ -7,9 +7,8 @@ namespace Dateline.Cli.Commands;
 /// <summary>Runs a command's notebooks side by side under a progress display.</summary>
 internal static class NotebookRuns
 {
-    /// <summary>The runs, in the order of the notebooks.</summary>
+    /// <summary>The runs, in the order of the notebooks. Those that the person at the terminal called off have what they had by then.</summary>
     /// <exception cref="CommandException">A notebook doesn't take its parameters.</exception>
-    /// <exception cref="OperationCanceledException">The person at the terminal called it off.</exception>
     public static async Task<IReadOnlyList<NotebookRun>> RunAsync(
         CommandIo io,
         IReadOnlyList<NotebookDocument> notebooks,
@@ -24,7 +23,6 @@ internal static class NotebookRuns
             foreach (var (notebook, run) in notebooks.Zip(finished).Where(r => r.Second is not NotebookRun.Refused)) progress.End(notebook.Name, Failure(run) ?? "done");
             return finished;
         });
-        cancellation.ThrowIfCancellationRequested();
         return runs.OfType<NotebookRun.Refused>().FirstOrDefault() is { } refused ? throw new CommandException(refused.Reason) : runs;
 
         NotebookRunOptions Options(NotebookDocument notebook, WorkProgress progress)

@@ -34,13 +34,14 @@ internal sealed class Kernel : IAsyncDisposable
         var signer = new MessageSigner(connection.Key);
         _log = TextWriter.Synchronized(log);
         _reader = new MessageReader(signer);
-        _outbox = new Outbox(new MessageWriter(signer, TimeProvider.System), Send);
+        var writer = new MessageWriter(signer, TimeProvider.System);
+        _outbox = new Outbox(writer, Send);
         _keeper = new WorkerKeeper(folder, message => _cells!.Receive(message));
         _cells = new CellLane(_keeper, _outbox, _history, grace);
         _questions = new QuestionLane(_keeper, _outbox);
         // The compiler takes longest to load, so its process goes first.
         _ = _keeper.GetAsync();
-        _sockets = new KernelSockets(connection, Receive);
+        _sockets = new KernelSockets(connection, Receive, writer.Welcome);
         _sockets.Start();
         _outbox.Starting();
         _lanes = Task.WhenAll(Task.Run(() => _cells.RunAsync(_closing.Token)), Task.Run(() => _questions.RunAsync(_closing.Token)));

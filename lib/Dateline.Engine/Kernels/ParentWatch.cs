@@ -4,14 +4,30 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Dateline.Engine.Kernels;
 
-/// <summary>Tells when the front end has died that started the kernel, where it said who it is (<c>JPY_PARENT_PID</c>).</summary>
+/// <summary>
+/// Tells when the front end has died that started the kernel: the process named by <c>JPY_PARENT_PID</c>, or where that says nothing, the one whose child the kernel is.
+/// </summary>
 internal static class ParentWatch
 {
-    /// <summary>Completes when the process is gone; never when <paramref name="parent"/> names none.</summary>
+    // Whoever takes over orphans: the kernel has none to watch, and had none when it began.
+    private const long Init = 1;
+
+    /// <summary>Completes when the process is gone; never when <paramref name="parent"/> is 0 or 1, which says that none is to be watched.</summary>
     public static Task ExitAsync(string? parent)
     {
-        if (!long.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number <= 1) return Task.Delay(Timeout.Infinite);
+        var named = long.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (!named) number = OperatingSystem.IsLinux() ? ParentOfThis() : 0;
+        if (number <= Init) return Task.Delay(Timeout.Infinite);
         return OperatingSystem.IsWindows() ? HandleAsync((nint)number) : ProcessAsync(number);
+    }
+
+    private static long ParentOfThis()
+    {
+        foreach (var line in File.ReadLines("/proc/self/status"))
+        {
+            if (line.StartsWith("PPid:", StringComparison.Ordinal)) return long.Parse(line.AsSpan("PPid:".Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+        return 0;
     }
 
     private static async Task ProcessAsync(long id)

@@ -69,7 +69,7 @@ internal sealed class OutputWriter(FigureWriter figures)
     private static string? Html(JsonObject forms)
     {
         if (JsonNodes.MultilineText(forms.Member("text/html")) is not { } html) return null;
-        if (Sanitizer.Sanitize(html) is not { } clean) return "<p class=\"note\">This output is too large or nests too deep to be shown.</p>";
+        if (Sanitizer.Sanitize(html) is not { } clean) return "<p class=\"note\">This output is too large to be shown.</p>";
 
         // A program without content of its own, such as another library's chart: another form may say more.
         return clean.AsSpan().Trim().Length > 0 && (HasContent(clean) || forms.Count == 1) ? clean : null;

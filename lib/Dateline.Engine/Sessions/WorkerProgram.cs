@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Pipes;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 
 namespace Dateline.Engine.Sessions;
@@ -10,6 +11,8 @@ internal static class WorkerProgram
     /// <param name="handles">The handles of the pipe to read and of the pipe to write, as the starting process gave them.</param>
     public static int Run(IReadOnlyList<string> handles)
     {
+        // Ctrl-C goes to all processes of a terminal. It is for the one that started us, which then says what is to be done.
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         // Nothing here is disposed of: threads of the session use it until the process ends.
         var input = new AnonymousPipeClientStream(PipeDirection.In, handles[0]);
         var output = new AnonymousPipeClientStream(PipeDirection.Out, handles[1]);

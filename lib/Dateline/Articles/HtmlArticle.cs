@@ -17,7 +17,7 @@ internal static class HtmlArticle
     /// <exception cref="ArticleException">The page holds no article.</exception>
     public static ArticleInput Read(string html, string input)
     {
-        var document = new HtmlParser().ParseDocument(HtmlGuard.Flatten(html));
+        var document = new HtmlParser().ParseDocument(HtmlGuard.Flatten(html, ArticleLimits.MaxDepth));
         var facts = PageFacts.Read(document);
         EmbeddedPosts.Inline(document);
         var lines = HtmlLines.Read(Body(document) ?? throw ArticleException.NoBody(input));

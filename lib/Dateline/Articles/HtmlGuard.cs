@@ -4,7 +4,7 @@ namespace Dateline.Articles;
 
 /// <summary>
 /// Makes a page safe to parse. Building a tree of elements nested without end takes time with the square of the depth, so start tags beyond
-/// <see cref="ArticleLimits.MaxDepth"/> are left out; their words stay.
+/// a depth are left out; their words stay.
 /// </summary>
 internal static class HtmlGuard
 {
@@ -21,10 +21,10 @@ internal static class HtmlGuard
 
     private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
 
-    /// <summary>The page, unchanged unless it nests too deep or parsers would differ about where something in it ends.</summary>
-    public static string Flatten(string html) => Flatten(html, true) ?? Flatten(html, false)!;
+    /// <summary>The page, unchanged unless elements nest deeper than <paramref name="depth"/> or parsers would differ about where something in it ends.</summary>
+    public static string Flatten(string html, int depth) => Flatten(html, depth, true) ?? Flatten(html, depth, false)!;
 
-    private static string? Flatten(string html, bool formatting)
+    private static string? Flatten(string html, int depth, bool formatting)
     {
         var open = new OpenElements();
         var names = NeverNested.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,7 +47,7 @@ internal static class HtmlGuard
             else if (raw.Contains(name))
             {
                 var end = EndOfRaw(html, tag.End, name, out var ambiguous);
-                if (ambiguous || open.ForeignCount + open.SelectCount > 0 || open.Count >= ArticleLimits.MaxDepth) LeaveOut(at, end);
+                if (ambiguous || open.ForeignCount + open.SelectCount > 0 || open.Count >= depth) LeaveOut(at, end);
                 at = end;
             }
             else if (OpenElements.IsFormatting(name) && !formatting) LeaveOut(at, tag.End);
@@ -57,7 +57,7 @@ internal static class HtmlGuard
                 if (!OpenElements.IsFormatting(name)) reopened += open.FormattingCount;
                 if (formatting && reopened > MostReopened) return null;
                 var counts = open.ForeignCount > 0 ? !tag.SelfClosing : !names.Contains(name);
-                if (counts && open.Count >= ArticleLimits.MaxDepth) LeaveOut(at, tag.End);
+                if (counts && open.Count >= depth) LeaveOut(at, tag.End);
                 else if (counts && !(IsForeign(name) && tag.SelfClosing)) open.Open(name);
             }
 

@@ -14,7 +14,7 @@ internal static class MarkdownArticle
     /// <exception cref="ArticleException">It holds no words.</exception>
     public static ArticleInput Read(string markdown, string input)
     {
-        var body = new HtmlParser().ParseDocument(HtmlGuard.Flatten(Html(markdown, input))).Body;
+        var body = new HtmlParser().ParseDocument(HtmlGuard.Flatten(Html(markdown, input), ArticleLimits.MaxDepth)).Body;
         var lines = body is null ? [] : HtmlLines.Read(body);
         if (lines.Count == 0) throw ArticleException.Empty(input);
         return HtmlArticle.LinesToInput(lines, FrontMatter(markdown), input);

@@ -19,9 +19,24 @@ public sealed class KernelProcessTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Child processes are looked up in /proc.");
         using var frontEnd = Programs.Start(["sleep", "600"], null, null);
         using var kernel = Start(frontEnd.Id);
-        using var worker = await WorkerAsync(kernel);
+        using var worker = await ChildAsync(kernel);
 
         frontEnd.Kill();
+
+        await kernel.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        await worker.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Start_ParentThatNamedNobodyDies_KernelEnds()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Child processes are looked up in /proc.");
+        // A shell that stays between us and the kernel: its child is the kernel.
+        using var shell = Programs.Start(["/bin/sh", "-c", "\"$@\"; true", "sh", .. Programs.Dateline, "kernel", "start", Connection()], null, _folder);
+        using var kernel = await ChildAsync(shell);
+        using var worker = await ChildAsync(kernel);
+
+        shell.Kill();
 
         await kernel.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         await worker.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
@@ -32,14 +47,17 @@ public sealed class KernelProcessTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Child processes are looked up in /proc.");
         using var kernel = Start(Environment.ProcessId);
-        using var worker = await WorkerAsync(kernel);
+        using var worker = await ChildAsync(kernel);
 
         kernel.Kill();
 
         await worker.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
-    private Process Start(int frontEnd)
+    private Process Start(int frontEnd) =>
+        Programs.Start([.. Programs.Dateline, "kernel", "start", Connection()], new Dictionary<string, string> { ["JPY_PARENT_PID"] = frontEnd.ToString(CultureInfo.InvariantCulture) }, _folder);
+
+    private string Connection()
     {
         var listeners = Enumerable.Range(0, 5).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToArray();
         foreach (var listener in listeners) listener.Start();
@@ -48,16 +66,16 @@ public sealed class KernelProcessTests : IDisposable
         var connection = Path.Combine(_folder, "connection.json");
         File.WriteAllText(connection, string.Create(CultureInfo.InvariantCulture,
             $$"""{"ip":"127.0.0.1","transport":"tcp","key":"k","signature_scheme":"hmac-sha256","shell_port":{{ports[0]}},"control_port":{{ports[1]}},"stdin_port":{{ports[2]}},"iopub_port":{{ports[3]}},"hb_port":{{ports[4]}}}"""));
-        return Programs.Start([.. Programs.Dateline, "kernel", "start", connection], new Dictionary<string, string> { ["JPY_PARENT_PID"] = frontEnd.ToString(CultureInfo.InvariantCulture) }, _folder);
+        return connection;
     }
 
-    private static async Task<Process> WorkerAsync(Process kernel)
+    private static async Task<Process> ChildAsync(Process process)
     {
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, TestContext.Current.CancellationToken))
         {
-            var children = Directory.EnumerateDirectories($"/proc/{kernel.Id}/task").SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var children = Directory.EnumerateDirectories($"/proc/{process.Id}/task").SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries));
             if (children.FirstOrDefault() is { } child) return Process.GetProcessById(int.Parse(child, CultureInfo.InvariantCulture));
         }
-        throw new TimeoutException("The kernel started no worker.");
+        throw new TimeoutException("The process started no other.");
     }
 }

@@ -3,6 +3,7 @@
 import unittest
 
 import jupyter_kernel_test
+from jupyter_client.manager import KernelManager
 
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
@@ -69,6 +70,28 @@ class DatelineKernelTests(jupyter_kernel_test.KernelTests):
             if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
                 break
         self.assertEqual(results, ["an answer!"])
+
+
+class WelcomeTests(unittest.TestCase):
+    """Newer releases of the suite ask for this besides: who subscribes to outputs is told from when on they come."""
+
+    def test_subscription_is_welcomed(self):
+        manager = KernelManager(kernel_name=DatelineKernelTests.kernel_name)
+        manager.start_kernel()
+        client = manager.client()
+        try:
+            client.start_channels()
+            kinds = []
+            while "iopub_welcome" not in kinds:
+                message = client.get_iopub_msg(timeout=60)
+                kinds.append(message["header"]["msg_type"])
+            self.assertEqual(message["content"], {"subscription": ""})
+            self.assertEqual(message["parent_header"], {})
+            # Nothing that a subscriber gets can come before it but what the kernel says of itself.
+            self.assertTrue(set(kinds[:-1]) <= {"status"}, kinds)
+        finally:
+            client.stop_channels()
+            manager.shutdown_kernel(now=True)
 
 
 if __name__ == "__main__":

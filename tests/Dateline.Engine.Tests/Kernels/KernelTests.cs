@@ -61,6 +61,21 @@ public sealed class KernelTests(KernelFixture fixture) : IClassFixture<KernelFix
     }
 
     [Fact]
+    public void Subscribe_ToOutputs_IsWelcomedBeforeAnythingElse()
+    {
+        using var outputs = new NetMQ.Sockets.SubscriberSocket();
+        outputs.SubscribeToAnyTopic();
+        outputs.Connect(fixture.Connection.Endpoint(fixture.Connection.IoPubPort));
+
+        List<byte[]> frames = [];
+        Assert.True(NetMQ.ReceivingSocketExtensions.TryReceiveMultipartBytes(outputs, TimeSpan.FromSeconds(60), ref frames!));
+
+        Assert.Equal("", System.Text.Encoding.UTF8.GetString(frames[0]));
+        Assert.Equal("iopub_welcome", (string?)System.Text.Json.Nodes.JsonNode.Parse(frames[3])!["msg_type"]);
+        Assert.Equal("", (string?)System.Text.Json.Nodes.JsonNode.Parse(frames[6])!["subscription"]);
+    }
+
+    [Fact]
     public async Task Interrupt_CellWaitsForTheProcessThatRunsIt_StopsIt()
     {
         // A kernel of its own: its process has only just been started.

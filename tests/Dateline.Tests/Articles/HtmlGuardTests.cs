@@ -14,14 +14,14 @@ public sealed class HtmlGuardTests
     [InlineData("a < b and <")]
     [InlineData("<div")]
     [InlineData("")]
-    public void Flatten_OrdinaryPage_StaysAsItIs(string html) => Assert.Same(html, HtmlGuard.Flatten(html));
+    public void Flatten_OrdinaryPage_StaysAsItIs(string html) => Assert.Same(html, HtmlGuard.Flatten(html, ArticleLimits.MaxDepth));
 
     [Fact]
     public void Flatten_TooDeep_LeavesOutTagsAndKeepsWords()
     {
         var deep = string.Concat(Enumerable.Range(0, 600).Select(i => $"<div>{i} "));
 
-        var flat = HtmlGuard.Flatten(deep);
+        var flat = HtmlGuard.Flatten(deep, ArticleLimits.MaxDepth);
 
         Assert.Equal(ArticleLimits.MaxDepth, flat.Split("<div>").Length - 1);
         Assert.EndsWith("598 599 ", flat, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class HtmlGuardTests
     {
         var deep = string.Concat(Enumerable.Repeat("<div>", ArticleLimits.MaxDepth));
 
-        Assert.Equal(deep + "x", HtmlGuard.Flatten(deep + "<script>if (a) b();</script>x"));
+        Assert.Equal(deep + "x", HtmlGuard.Flatten(deep + "<script>if (a) b();</script>x", ArticleLimits.MaxDepth));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class HtmlGuardTests
     {
         var deep = "<noscript>" + string.Concat(Enumerable.Repeat("<div>", 600));
 
-        Assert.Equal(ArticleLimits.MaxDepth - 1, HtmlGuard.Flatten(deep).Split("<div>").Length - 1);
+        Assert.Equal(ArticleLimits.MaxDepth - 1, HtmlGuard.Flatten(deep, ArticleLimits.MaxDepth).Split("<div>").Length - 1);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class HtmlGuardTests
     {
         var wide = string.Concat(Enumerable.Repeat("<div><b>x</b></div>", 2000));
 
-        Assert.Same(wide, HtmlGuard.Flatten(wide));
+        Assert.Same(wide, HtmlGuard.Flatten(wide, ArticleLimits.MaxDepth));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class HtmlGuardTests
     [InlineData("<div><script><!--<script></script></div>--></script>")]
     public void Flatten_NestsWithoutSeeming_IsParsedAtABoundedDepth(string html)
     {
-        var document = new HtmlParser().ParseDocument(HtmlGuard.Flatten(string.Concat(Enumerable.Repeat(html, 2000))));
+        var document = new HtmlParser().ParseDocument(HtmlGuard.Flatten(string.Concat(Enumerable.Repeat(html, 2000)), ArticleLimits.MaxDepth));
 
         Assert.InRange(document.All.Max(e => e.GetAncestors().Count()), 1, 4 * ArticleLimits.MaxDepth);
     }
@@ -85,7 +85,7 @@ public sealed class HtmlGuardTests
     {
         var page = string.Concat(Enumerable.Repeat(html, 400));
 
-        Assert.Same(page, HtmlGuard.Flatten(page));
+        Assert.Same(page, HtmlGuard.Flatten(page, ArticleLimits.MaxDepth));
     }
 
     [Fact]
@@ -93,6 +93,6 @@ public sealed class HtmlGuardTests
     {
         var page = string.Concat(Enumerable.Range(0, 500).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 20_000));
 
-        Assert.Equal(string.Concat(Enumerable.Repeat("<p>x", 20_000)), HtmlGuard.Flatten(page));
+        Assert.Equal(string.Concat(Enumerable.Repeat("<p>x", 20_000)), HtmlGuard.Flatten(page, ArticleLimits.MaxDepth));
     }
 }

@@ -19,14 +19,17 @@ internal sealed class KernelSockets : IDisposable
     private readonly NetMQPoller _poller = [];
     private readonly Heartbeat _heartbeat;
 
-    public KernelSockets(ConnectionFile connection, Action<string, IReadOnlyList<byte[]>> received)
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="received">Takes what comes in.</param>
+    /// <param name="welcome">Makes the message for those who have just subscribed to outputs that begin with a topic.</param>
+    public KernelSockets(ConnectionFile connection, Action<string, IReadOnlyList<byte[]>> received, Func<byte[], byte[][]> welcome)
     {
         try
         {
             Bind(Channels.Shell, new RouterSocket(), connection.Endpoint(connection.ShellPort));
             Bind(Channels.Control, new RouterSocket(), connection.Endpoint(connection.ControlPort));
             Bind(Channels.Input, new RouterSocket(), connection.Endpoint(connection.StdinPort));
-            Bind(Channels.Output, new PublisherSocket(), connection.Endpoint(connection.IoPubPort));
+            Bind(Channels.Output, new XPublisherSocket(), connection.Endpoint(connection.IoPubPort));
             _heartbeat = new Heartbeat(connection.Endpoint(connection.HeartbeatPort));
         }
         catch
@@ -36,9 +39,8 @@ internal sealed class KernelSockets : IDisposable
         }
         foreach (var (channel, socket) in _sockets)
         {
-            if (channel == Channels.Output)
-                continue;
-            socket.ReceiveReady += (_, _) => Receive(channel, socket, received);
+            if (channel == Channels.Output) socket.ReceiveReady += (_, _) => Welcome(socket, welcome);
+            else socket.ReceiveReady += (_, _) => Receive(channel, socket, received);
             _poller.Add(socket);
         }
         _outgoing.ReceiveReady += (_, _) => SendQueued();
@@ -90,17 +92,31 @@ internal sealed class KernelSockets : IDisposable
             received(channel, frames!);
     }
 
+    /// <summary>Subscriptions come as one frame: whether it begins or ends, then the topic. Who subscribes learns by the answer that from now on nothing is missed.</summary>
+    private static void Welcome(NetMQSocket outputs, Func<byte[], byte[][]> welcome)
+    {
+        List<byte[]> frames = [];
+        while (outputs.TryReceiveMultipartBytes(ref frames!))
+        {
+            if (frames is [[1, .. var topic]]) Send(outputs, welcome(topic));
+        }
+    }
+
     private void SendQueued()
     {
         while (_outgoing.TryDequeue(out var message, TimeSpan.Zero))
         {
-            // A router drops what is for a peer that has gone; that is right here.
-            var frames = message.Frames;
-            for (var i = 0; i < frames.Length; i++)
-            {
-                if (!_sockets[message.Channel].TrySendFrame(TimeSpan.Zero, frames[i], more: i < frames.Length - 1))
-                    break;
-            }
+            Send(_sockets[message.Channel], message.Frames);
+        }
+    }
+
+    // A router drops what is for a peer that has gone; that is right here.
+    private static void Send(NetMQSocket socket, byte[][] frames)
+    {
+        for (var i = 0; i < frames.Length; i++)
+        {
+            if (!socket.TrySendFrame(TimeSpan.Zero, frames[i], more: i < frames.Length - 1))
+                break;
         }
     }
 

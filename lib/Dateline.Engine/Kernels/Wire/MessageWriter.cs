@@ -27,6 +27,9 @@ internal sealed class MessageWriter(MessageSigner signer, TimeProvider clock)
     public byte[][] Publish(string type, JsonObject? parent, JsonObject content, JsonObject? metadata = null) =>
         Write([Encoding.UTF8.GetBytes(type)], type, parent, content, metadata);
 
+    /// <summary>Answers a subscription to outputs whose topic begins with these bytes (Jupyter's enhancement proposal 65).</summary>
+    public byte[][] Welcome(byte[] topic) => Write([topic], "iopub_welcome", null, new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) });
+
     private JsonObject Header(string type) => new()
     {
         ["msg_id"] = string.Create(CultureInfo.InvariantCulture, $"{_session}_{Interlocked.Increment(ref _count)}"),

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Dateline.Articles;
 
 namespace Dateline.Engine.Reports.Html;
 
@@ -15,16 +16,16 @@ internal sealed class HtmlSanitizer(HtmlTrust trust, int headingShift = 0, Func<
     /// <summary>Largest HTML that is parsed, in UTF-16 code units.</summary>
     public const int MaxLength = 4 << 20;
 
-    /// <summary>Deepest HTML that is parsed.</summary>
+    /// <summary>How deep elements may nest; those further in lose their tags and keep their words.</summary>
     public const int MaxDepth = 250;
 
-    /// <summary>The allowed part of the HTML; null where it is too large or too deep to be parsed.</summary>
+    /// <summary>The allowed part of the HTML; null where it is too large to be parsed.</summary>
     public string? Sanitize(string html)
     {
-        if (html.Length > MaxLength || HtmlDepth.Of(html) > MaxDepth) return null;
+        if (html.Length > MaxLength) return null;
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument("");
         var clean = new StringBuilder(html.Length);
-        foreach (var node in new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseFragment(html, document.Body!)) Write(node, clean, 0);
+        foreach (var node in new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseFragment(HtmlGuard.Flatten(html, MaxDepth), document.Body!)) Write(node, clean, 0);
         return clean.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dateline.Engine.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,6 +11,7 @@ namespace Dateline.Engine.Sessions.Assistance;
 /// </summary>
 internal sealed class CodeAssistant(Func<ScriptSnapshot> snapshot) : IDisposable
 {
+    private const string CSharp = "csharp";
     private const string UnterminatedRawString = "CS8997";
 
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -35,6 +37,8 @@ internal sealed class CodeAssistant(Func<ScriptSnapshot> snapshot) : IDisposable
     {
         var code = Message.Text(question.Content, "code");
         var position = Cursor.ToUtf16(code, Message.Number(question.Content, "cursor_pos", int.MaxValue));
+        // The compiler here knows C#: of a cell in another language it would say what isn't so.
+        if (CellSource.Read(code, CellLanguage.Of(question.Metadata) ?? CSharp).Language != CSharp) return Nothing(question.Type, Cursor.FromUtf16(code, position));
         return question.Type switch
         {
             "complete_request" => Complete(code, position),
@@ -43,6 +47,14 @@ internal sealed class CodeAssistant(Func<ScriptSnapshot> snapshot) : IDisposable
             _ => null,
         };
     }
+
+    private static JsonObject? Nothing(string question, int position) => question switch
+    {
+        "complete_request" => new JsonObject { ["status"] = "ok", ["matches"] = new JsonArray(), ["cursor_start"] = position, ["cursor_end"] = position, ["metadata"] = new JsonObject() },
+        "inspect_request" => new JsonObject { ["status"] = "ok", ["found"] = false, ["data"] = new JsonObject(), ["metadata"] = new JsonObject() },
+        "is_complete_request" => new JsonObject { ["status"] = "unknown" },
+        _ => null,
+    };
 
     private JsonObject Complete(string code, int position)
     {

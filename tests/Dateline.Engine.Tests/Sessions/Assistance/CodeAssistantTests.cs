@@ -36,6 +36,18 @@ public sealed class CodeAssistantTests(WorkerFixture worker) : IClassFixture<Wor
         Assert.Equal((10, 12), ((int)reply["cursor_start"]!, (int)reply["cursor_end"]!));
     }
 
+    // The compiler that is asked knows C#: what it would say of F# is wrong, and nothing is better.
+    [Theory]
+    [InlineData("complete_request", "matches", "[]")]
+    [InlineData("inspect_request", "found", "false")]
+    [InlineData("is_complete_request", "status", "\"unknown\"")]
+    public async Task Answer_CellInAnotherLanguage_SaysNothing(string question, string field, string expected)
+    {
+        var reply = await AskAsync(question, "#!fsharp\nSystem.Math.Sq|");
+
+        Assert.Equal(expected, reply[field]!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("traveller.Name|", "string Traveller.Name { get; init; }", "")]
     [InlineData("Traveller|", "record Traveller", "Who came along.")]
