@@ -1,6 +1,7 @@
 using Dateline.Display.Charts;
 using Dateline.Display.Maps;
 using Dateline.Display.Passages;
+using Dateline.Itineraries;
 
 namespace Dateline.Display;
 
@@ -62,7 +63,9 @@ public static partial class ItineraryFigures
 
     private static string Degrees(double? value) => value is { } v ? Words.Signed(Math.Round(v, 2)) : "";
 
-    private static Coordinate[] Way(Leg leg) => GreatCircle.Between(new(leg.FromLongitude!.Value, leg.FromLatitude!.Value), new(leg.ToLongitude!.Value, leg.ToLatitude!.Value));
+    /// <summary>In a dozen pieces at least, so that a short leg can be bowed.</summary>
+    private static Coordinate[] Way(Leg leg) =>
+        [.. GreatCircle.Way(leg.FromLatitude!.Value, leg.FromLongitude!.Value, leg.ToLatitude!.Value, leg.ToLongitude!.Value, least: 12).Select(p => new Coordinate(p.Longitude, p.Latitude))];
 
     /// <summary>A way on the map: its longitudes run on, so it only has to be moved by whole turns to where its first point stands.</summary>
     private static IEnumerable<(double X, double Y)> OnMap(Coordinate[] way, MapView view)

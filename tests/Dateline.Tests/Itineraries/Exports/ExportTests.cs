@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Dateline.Itineraries.Exports;
+using NetTopologySuite.Features;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO.Converters;
 
 namespace Dateline.Tests.Itineraries.Exports;
 
@@ -10,22 +13,48 @@ public sealed class ExportTests
 {
     private static readonly Reading Reading = Reading.Parse(OwnArticles.Text("president-islands"));
 
+    private static readonly JsonSerializerOptions GeoJsonOptions = new() { Converters = { new GeoJsonConverterFactory() } };
+
+    /// <summary>A journey over the 180th meridian.</summary>
+    private static readonly Reading OverTheDateLine = Reading.Parse("SUVA, May 4, 2024 (Wire) — Fijian Foreign Minister Ana Tuivaga arrived in Apia on Thursday and flew on to Honolulu on Saturday.");
+
     [Fact]
-    public void GeoJson_ReadBack_HasAFeatureForEachStopAndLegWithAPlace()
+    public void GeoJson_ReadByNetTopologySuite_HasAFeatureForEachStopAndLegWithAPlace()
+    {
+        foreach (var reading in new[] { Reading, OverTheDateLine })
+        {
+            using var stream = new MemoryStream();
+            GeoJson.Write(stream, [reading]);
+            var features = JsonSerializer.Deserialize<FeatureCollection>(stream.ToArray(), GeoJsonOptions)!;
+            var points = features.Where(f => f.Geometry is Point).ToList();
+            var lines = features.Where(f => f.Geometry is LineString or MultiLineString).ToList();
+
+            Assert.NotEmpty(lines);
+            Assert.Equal(
+                reading.Stops.Where(s => s.Latitude is not null).Select(s => (s.PlaceName, Round(s.Longitude), Round(s.Latitude))),
+                points.Select(p => ((string)p.Attributes["place_name"], p.Geometry.Coordinate.X, p.Geometry.Coordinate.Y)));
+            Assert.Equal(
+                reading.Legs.Where(l => l.Kilometres is not null).Select(l => (Round(l.FromLongitude), Round(l.FromLatitude), Round(l.ToLongitude), Round(l.ToLatitude))),
+                lines.Select(l => (l.Geometry.Coordinates[0].X, l.Geometry.Coordinates[0].Y, l.Geometry.Coordinates[^1].X, l.Geometry.Coordinates[^1].Y)));
+            Assert.All(features, f => Assert.True(f.Geometry.IsValid));
+            Assert.All(features.SelectMany(f => f.Geometry.Coordinates), c => Assert.True(c.X is >= -180 and <= 180 && c.Y is >= -90 and <= 90));
+        }
+
+        static double Round(double? degrees) => Math.Round(degrees!.Value, 6);
+    }
+
+    /// <summary>RFC 7946, 3.1.9: each part lies on one side, and the cut is at 180 on the one and at -180 on the other.</summary>
+    [Fact]
+    public void GeoJson_LegOverTheAntimeridian_IsCutThere()
     {
         using var stream = new MemoryStream();
-        GeoJson.Write(stream, [Reading]);
-        var features = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("features").EnumerateArray().ToList();
+        GeoJson.Write(stream, [OverTheDateLine]);
+        var features = JsonSerializer.Deserialize<FeatureCollection>(stream.ToArray(), GeoJsonOptions)!;
+        var cut = Assert.Single(features, f => f.Geometry is MultiLineString).Geometry;
 
-        Assert.Equal(Reading.Stops.Count(s => s.Latitude is not null), features.Count(f => f.GetProperty("geometry").GetProperty("type").GetString() == "Point"));
-        Assert.Equal(Reading.Legs.Count(l => l.Kilometres is not null), features.Count(f => f.GetProperty("properties").GetProperty("kind").GetString() == "leg"));
-        foreach (var point in features.Where(f => f.GetProperty("geometry").GetProperty("type").GetString() == "Point"))
-        {
-            var position = point.GetProperty("geometry").GetProperty("coordinates").EnumerateArray().Select(n => n.GetDouble()).ToArray();
-            Assert.Equal(2, position.Length);
-            Assert.InRange(position[0], -180, 180);
-            Assert.InRange(position[1], -90, 90);
-        }
+        Assert.Equal(2, cut.NumGeometries);
+        Assert.Equal((180, -180), (cut.GetGeometryN(0).Coordinates[^1].X, cut.GetGeometryN(1).Coordinates[0].X));
+        Assert.All(Enumerable.Range(0, 2), i => Assert.True(cut.GetGeometryN(i).EnvelopeInternal.Width < 180));
     }
 
     [Fact]
@@ -55,6 +84,28 @@ public sealed class ExportTests
         Assert.Equal(Reading.Stops.Count(s => s.Arrive is { Length: 10 }), lines.Count(l => l == "BEGIN:VEVENT"));
         Assert.Equal(lines.Count(l => l == "BEGIN:VEVENT"), lines.Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).Distinct().Count());
         Assert.Contains("DTSTART;VALUE=DATE:20240515", lines);
+    }
+
+    [Fact]
+    public void Calendar_ReadByIcalNet_HasTheDaysPlacesAndWordsOfTheStops()
+    {
+        using var stream = new MemoryStream();
+        Dateline.Itineraries.Exports.Calendar.Write(stream, [Reading]);
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(stream.ToArray()))!;
+        var stops = Reading.Stops.Where(s => s.Arrive is { Length: 10 }).ToList();
+
+        Assert.Equal("2.0", calendar.Version);
+        Assert.Equal(stops.Select(s => s.Arrive), calendar.Events.Select(e => e.Start!.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.All(calendar.Events, e => Assert.True(e.IsAllDay && !e.Start!.HasTime));
+        Assert.Equal(stops.Select(s => s.Text), calendar.Events.Select(e => e.Description));
+        Assert.Equal(stops.Select(s => $"{s.TravellerName}: {s.PlaceName}"), calendar.Events.Select(e => e.Summary));
+        Assert.Equal(stops.Select(s => $"{s.PlaceName}, {s.Country}"), calendar.Events.Select(e => e.Location));
+        Assert.Equal(stops.Select(s => (Math.Round(s.Latitude!.Value, 6), Math.Round(s.Longitude!.Value, 6))), calendar.Events.Select(e => (e.GeographicLocation!.Latitude, e.GeographicLocation.Longitude)));
+
+        // DTEND is the day after the last one (RFC 5545, 3.6.1).
+        Assert.Equal(
+            stops.Select(s => DateOnly.ParseExact(s.Depart is { Length: 10 } depart ? depart : s.Arrive!, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(1)),
+            calendar.Events.Select(e => e.End!.Date));
     }
 
     [Fact]
