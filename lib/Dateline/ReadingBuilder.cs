@@ -12,6 +12,8 @@ namespace Dateline;
 /// <summary>Makes the rows of all tables, with their ids and references, from what the stages found.</summary>
 internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, ResolvedNames names)
 {
+    private const int ManyPassages = 32;
+
     public Reading Build(
         ResolvedDates dates,
         IReadOnlyList<QuotationSpan> quotations,
@@ -66,31 +68,46 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
         id, leg.Traveller, names.Entities[leg.Traveller].Name, leg.Trip, leg.Sequence, leg.FromStop, leg.ToStop, leg.FromName, leg.FromLatitude,
         leg.FromLongitude, leg.ToName, leg.ToLatitude, leg.ToLongitude, leg.Kilometres, leg.Status);
 
+    // `Order` of tables.md: table as on its page, row, start. Passages that start together keep the stage's order.
     private List<Evidence> EvidenceRows(IReadOnlyList<StanceSpan> stances, Itinerary itinerary, IReadOnlyList<ConflictSpan> conflicts)
     {
-        var entities = names.Mentions.Select(m => (TableName.Entities, m.Entity, new RolePassage("passage", m.Range)));
-        var rows = Passages(TableName.Stances, stances, s => s.Passages)
-            .Concat(Passages(TableName.Stops, itinerary.Stops, s => s.Passages))
-            .Concat(Passages(TableName.Legs, itinerary.Legs, l => l.Passages))
-            .Concat(Passages(TableName.Conflicts, conflicts, c => [new("passage", c.First), new("passage", c.Second)]));
-
-        // `Order` of tables.md: table as on its page, row, start. The sort is stable, so passages that start together keep the stage's order.
-        return [.. entities.Concat(rows)
-            .OrderBy(e => TableOrder(e.Item1)).ThenBy(e => e.Item2).ThenBy(e => e.Item3.Range.Start)
-            .Select((e, i) => new Evidence(i, e.Item1, e.Item2, e.Item3.Role, e.Item3.Range.Start, e.Item3.Range.End, Slice(e.Item3.Range)))];
+        var rows = new List<Evidence>(names.Mentions.Count + (stances.Count * 5));
+        foreach (var mention in MentionsByEntity()) AddRow(rows, TableName.Entities, names.Mentions[mention].Entity, new("passage", names.Mentions[mention].Range));
+        for (var i = 0; i < stances.Count; i++) AddEvidence(rows, TableName.Stances, i, stances[i].Passages);
+        for (var i = 0; i < itinerary.Stops.Count; i++) AddEvidence(rows, TableName.Stops, i, itinerary.Stops[i].Passages);
+        for (var i = 0; i < itinerary.Legs.Count; i++) AddEvidence(rows, TableName.Legs, i, itinerary.Legs[i].Passages);
+        for (var i = 0; i < conflicts.Count; i++) AddEvidence(rows, TableName.Conflicts, i, [new("passage", conflicts[i].First), new("passage", conflicts[i].Second)]);
+        return rows;
     }
 
-    private static IEnumerable<(string, int, RolePassage)> Passages<T>(string table, IReadOnlyList<T> rows, Func<T, IEnumerable<RolePassage>> passages) =>
-        rows.SelectMany((row, id) => passages(row).Select(p => (table, id, p)));
-
-    private static int TableOrder(string table) => table switch
+    private int[] MentionsByEntity()
     {
-        TableName.Entities => 0,
-        TableName.Stances => 1,
-        TableName.Stops => 2,
-        TableName.Legs => 3,
-        _ => 4,
-    };
+        var next = new int[names.Entities.Count + 1];
+        foreach (var mention in names.Mentions) next[mention.Entity + 1]++;
+        for (var entity = 1; entity < next.Length; entity++) next[entity] += next[entity - 1];
+        var ordered = new int[names.Mentions.Count];
+        for (var i = 0; i < ordered.Length; i++) ordered[next[names.Mentions[i].Entity]++] = i;
+        return ordered;
+    }
+
+    private void AddEvidence(List<Evidence> rows, string table, int row, IReadOnlyList<RolePassage> passages)
+    {
+        if (passages.Count > ManyPassages) passages = [.. passages.OrderBy(p => p.Range.Start)];
+
+        // As a rule a handful, put in their places one by one.
+        var ordered = new RolePassage[passages.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var (passage, at) = (passages[i], i);
+            for (; at > 0 && ordered[at - 1].Range.Start > passage.Range.Start; at--) ordered[at] = ordered[at - 1];
+            ordered[at] = passage;
+        }
+
+        foreach (var passage in ordered) AddRow(rows, table, row, passage);
+    }
+
+    private void AddRow(List<Evidence> rows, string table, int row, RolePassage passage) =>
+        rows.Add(new(rows.Count, table, row, passage.Role, passage.Range.Start, passage.Range.End, Slice(passage.Range)));
 
     private string? NameOf(int? entity) => entity is { } index ? names.Entities[index].Name : null;
 

@@ -24,7 +24,7 @@ public partial class ReadingBenchmarks
     {
         _texts = [.. _inputs.Select(i => SentenceSplitter.Split(i.Text, BlockReader.Read(i)))];
         _names = [.. _texts.Select(t => EntityResolver.Resolve(t, NameTagger.Tag(t)))];
-        _readings = [.. _inputs.Select(Reading.Read)];
+        _readings = [.. _inputs.Select(i => Reading.Read(i))];
     }
 
     [Benchmark(Baseline = true, Description = "words by a regular expression")]

@@ -9,7 +9,7 @@ internal sealed class CueMatcher(Phrases phrases)
     private const int PlaceSlack = 8;
 
     /// <summary>The first of the frames whose further words follow the token; null if none does.</summary>
-    public Cue? Match(IReadOnlyList<StanceFrame> frames, int token, int limit, int group)
+    public Cue? Match(StanceFrame[] frames, int token, int limit, int group)
     {
         foreach (var frame in frames)
         {

@@ -18,8 +18,14 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
         var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
         var passages = new List<RolePassage> { new("cue", phrases.RangeOf(cue.First, cue.End)), new("source", source.Range), new("target", target.Range) };
         if (shade.Negation >= 0) passages.Add(new("negation", phrases.RangeOf(shade.Negation, shade.Negation + 1)));
-        var range = new TextRange(
-            passages.Select(p => p.Range.Start).Where(sentence.Contains).Min(), passages.Where(p => sentence.Contains(p.Range)).Max(p => p.Range.End));
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var passage in passages)
+        {
+            if (sentence.Contains(passage.Range.Start)) start = Math.Min(start, passage.Range.Start);
+            if (sentence.Contains(passage.Range)) end = Math.Max(end, passage.Range.End);
+        }
+
+        var range = new TextRange(start, end);
         passages.Add(new("passage", range));
         Found.Add(new(range, source.Entity is null ? "unnamed" : "actor", source.Entity, source.Entity is null ? source.Range.Of(text.Text) : null,
             target.Entity, target.Range.Of(text.Text), shade.Polarity, words.Of(text.Text), reporter, cue.Frame.Event, shade.Mode,

@@ -36,7 +36,12 @@ internal sealed partial class Phrases
     public int GroupAt(int token) => _groupAt[token];
 
     /// <summary>Whether the token is the word, in any case.</summary>
-    public bool Is(int token, string word) => _text.Tokens[token].In(_text.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string word)
+    {
+        // Asked of each token for dozens of words: nearly always the length or the first letter says no.
+        ref readonly var at = ref _text.Tokens[token];
+        return at.End - at.Start == word.Length && (_text.Text[at.Start] | 0x20) == (word[0] | 0x20) && at.In(_text.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the token is a quote mark that stands right before its word: one that opens.</summary>
     public bool OpensQuote(int token) => Words[token].Class == WordClass.Quote && token + 1 < Words.Length && _text.Tokens[token].End == _text.Tokens[token + 1].Start;

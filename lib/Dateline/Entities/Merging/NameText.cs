@@ -46,7 +46,7 @@ internal sealed class NameText
     /// <summary>Letters of the token; empty before the first and after the last one.</summary>
     public ReadOnlySpan<char> Token(int token) => token >= 0 && token < Text.Tokens.Count ? Text.Tokens[token].In(Text.Text) : [];
 
-    public bool Is(int token, string word) => Token(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string word) => Token(token) is var letters && letters.Length == word.Length && (letters[0] | 0x20) == (word[0] | 0x20) && letters.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsPossessive(int token) => Token(token) is ['\'' or '’', 's' or 'S'];
 
