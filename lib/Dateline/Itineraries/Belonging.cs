@@ -21,6 +21,33 @@ internal static class Belonging
         return false;
     }
 
+    /// <summary>"Meera Pillai, his deputy", "Her husband, Jan Brandt": the country of whom the pronoun means.</summary>
+    public static string? OfRelation(Clauses clauses, int person)
+    {
+        foreach (var mention in clauses.Names.Mentions)
+        {
+            if (mention.Entity != person) continue;
+            var after = clauses.TokenAt(mention.Range.End);
+            if (after + 1 < clauses.Text.Tokens.Count && clauses.Word(after).Class == WordClass.Comma && Owner(clauses, after + 1) is { } behind) return behind;
+            var before = clauses.TokenAt(mention.Range.Start) - 1;
+            if (before > 1 && clauses.Word(before).Class == WordClass.Comma && clauses.Phrases.PhraseBefore(before, Math.Max(0, before - Reach)) is { } phrase && Owner(clauses, phrase.First) is { } ahead) return ahead;
+            return null;
+        }
+
+        return null;
+    }
+
+    private static string? Owner(Clauses clauses, int token)
+    {
+        if (clauses.Word(token).Class != WordClass.Possessive) return null;
+        foreach (var owner in clauses.References.At(token))
+        {
+            if (clauses.Names.Entities[owner].Country is { } country) return country;
+        }
+
+        return null;
+    }
+
     private static bool IsBeside(Clauses clauses, NamedMention state, NamedMention name, string country)
     {
         if (clauses.Names.Entities[state.Entity].Country != country) return false;

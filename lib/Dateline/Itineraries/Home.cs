@@ -20,7 +20,7 @@ internal sealed class Home
         if (own is not null && !Belonging.IsStated(clauses, traveller, own) && events.Any(e => e is { Weak: false, Again: false, Role: PlaceRole.To or PlaceRole.In, Place: { } place } && names.Entities[place].Country == own)) own = null;
         var homeward = events.FirstOrDefault(e => e is { Role: PlaceRole.Home, Place: not null })?.Place;
         if (homeward is { } back && names.Entities[back].Country is { } returned && returned != own && (own is null || !Belonging.IsStated(clauses, traveller, own))) own = returned;
-        Country = own ?? OfficeCountry(clauses, traveller) ?? (principal is { } main && main != traveller ? names.Entities[main].Country : null);
+        Country = own ?? OfficeCountry(clauses, traveller) ?? Belonging.OfRelation(clauses, traveller) ?? (principal is { } main && main != traveller && names.Entities[main].Country != names.Entities[traveller].Country ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
     }

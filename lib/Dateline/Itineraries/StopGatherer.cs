@@ -97,7 +97,7 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
     /// <summary>A stop known only by what was done there is one if the traveller has gone abroad for it and it lies abroad too.</summary>
     private bool Counts(StopDraft stop, bool travels) =>
         clauses.Names.Entities[stop.Place].Country is { } country && country != home.Country && clauses.Names.Entities[stop.Place].Kind is "capital" or "city" or "village"
-        && (travels ? stop.Events.Exists(e => e.Mode == TravelMode.Done || (e.Mode == TravelMode.Planned && e.Date is not null)) : home.Country is not null && stop.Events.Exists(e => e is { Mode: TravelMode.Done, Subject: >= 0 } && (e.Date is { Value.Length: 10 } || stop.Place == clauses.Scene.Main)));
+        && (travels ? stop.Events.Exists(e => e.Mode == TravelMode.Done || (e.Mode == TravelMode.Planned && e.Date is not null)) : home.Country is not null && stop.Events.Exists(e => e is { Mode: TravelMode.Done, Subject: >= 0 } && (e.Date is { Value.Length: 10 } || (stop.Place == clauses.Scene.Main && clauses.Word(e.Subject) is { Class: Text.WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Entity == e.Traveller))));
 
     private StopDraft Place(TravelEvent one, StopDraft? last)
     {

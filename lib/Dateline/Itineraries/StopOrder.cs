@@ -63,6 +63,9 @@ internal static class StopOrder
         var before = at > 0 && keys.TryGetValue(text[at - 1], out var key) ? key : (Day: DateOnly.MinValue, Rank: (double)at);
         var leaving = events.LastOrDefault(e => e.Role == PlaceRole.From && e.Token < stop.Token && (at == 0 || e.Token > text[at - 1].Token) && PartialDate.Parse(e.Date?.Value)?.Whole is not null);
         if (leaving is not null) before = (PartialDate.Parse(leaving.Date!.Value.Value)!.Value.First, at);
+
+        // What has been done is not behind what is planned, even where the text tells it later.
+        if (reference is { } today && before.Day > today && stop.Events.Exists(e => e.Mode is TravelMode.Done or TravelMode.Current)) return (today, at);
         var day = stop.IsPlanned && reference is { } now && before.Day < now ? now : before.Day;
         return (day, day == before.Day ? before.Rank + 0.1 : at);
     }

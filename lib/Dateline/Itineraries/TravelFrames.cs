@@ -51,7 +51,7 @@ internal static class TravelFrames
         }
 
         // "came in February": the word belongs to the date.
-        if (row.Follow.Length > 0 && at < end && clauses.DateAt(at) >= 0 && TravelLexicon.Role(clauses.WordAt(at - 1)) != PlaceRole.None) return null;
+        if (row.Follow.Length > 0 && at < end && clauses.DateAt(at) is >= 0 and var date && Clauses.When(clauses.Dates.Dates[date]) is not { Value.Length: 10 } && TravelLexicon.Role(clauses.WordAt(at - 1)) != PlaceRole.None) return null;
         if (row.Apart is { } apart && !Stands(clauses, apart, at, end)) return null;
         // "got to Vienna", "get in to Vienna": the last word may be the preposition of the place as well.
         if (row.Objects.Length == 0 && !row.Vehicle) return row.Follow.Length > 0 && row.Kind != TravelVerb.Object && TravelLexicon.Role(clauses.WordAt(at - 1)) != PlaceRole.None ? at - 1 : at;

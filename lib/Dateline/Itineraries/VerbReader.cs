@@ -57,7 +57,10 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         var back = kind == TravelVerb.Back || clauses.Stands("back", verb.First, from + 2, end);
         if (places.Count == 0 && back && kind is TravelVerb.Go or TravelVerb.Back or TravelVerb.Be) places = [new(PlaceRole.Home, null, verb.Head, verb.Head + 1, 0)];
         if (places.Count == 0 && !joins && kind is TravelVerb.Arrive or TravelVerb.Go && _places.PointsBack(verb, kind)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
-        AddAll(group, new(kind, from), mode, places, who, back);
+
+        // "will leave Baku for Yerevan, changing in Istanbul": on the way to the place told of just before.
+        if (kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund && clauses.Word(verb.First - 1).Class == WordClass.Comma && events.Count > 0 && events[^1] is { Role: PlaceRole.To } goal && goal.Sentence == verb.Sentence) places = [.. places.Select(p => p with { Role = PlaceRole.Via })];
+        AddAll(group, new(places is [{ Role: PlaceRole.Via }, ..] && kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund ? TravelVerb.Go : kind, from), mode, places, who, back);
     }
 
     private void AddAll(int group, TravelFrame frame, TravelMode mode, List<FoundPlace> places, List<int> who, bool back)

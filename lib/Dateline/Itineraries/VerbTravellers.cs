@@ -16,6 +16,7 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         if (kind == TravelVerb.Be && clauses.Phrases.Subjects(group) is [var played] && TravelLexicon.Noun(clauses.WordAt(played.Head)) == TravelNoun.Event && TravelLexicon.Signal(clauses.WordAt(Math.Max(played.First, played.Head - 1))) == TravelSignal.Next) return travellers.Team is { } team ? [team] : [];
         var found = travellers.Of(group);
         if (found.Count > 0) return found;
+        if (clauses.Phrases.Subjects(group).Count == 0 && Nominative(verb) is { } pronoun) return [.. travellers.Of(pronoun)];
         if (clauses.Phrases.Subjects(group).Count == 0 && verb.Mood == VerbMood.Finite && mode != TravelMode.Unknown && OpeningPhrase(group) is { } opening) return [.. travellers.Of(opening)];
         if (clauses.PostOf(verb.Sentence) is { } post && clauses.Phrases.Subjects(group).Count == 0) found.AddRange(travellers.Account(post));
         return found;
@@ -137,6 +138,13 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         var (at, end) = (verb.Head + 1, clauses.Text.Sentences[verb.Sentence].EndToken);
         if (particle && at < end && clauses.Word(at).Class is WordClass.Particle or WordClass.Preposition) at++;
         return at < end ? clauses.Phrases.PhraseFrom(at, end) : null;
+    }
+
+    /// <summary>"Two days on she was in Tegucigalpa": such a pronoun right before its verb is the subject, whatever stands before it.</summary>
+    private NounPhrase? Nominative(VerbGroup verb)
+    {
+        var at = verb.First - 1;
+        return verb.Mood == VerbMood.Finite && at >= 0 && clauses.Word(at).Class == WordClass.Pronoun && (clauses.Is(at, "he") || clauses.Is(at, "she") || clauses.Is(at, "they")) ? new(at, verb.First, at) : null;
     }
 
     /// <summary>"A delegation led by the minister landed": the phrase that opens the sentence, if only participles stand between.</summary>
