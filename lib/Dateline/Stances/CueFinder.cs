@@ -5,7 +5,7 @@ namespace Dateline.Stances;
 /// <summary>Finds the cues of the lexicon in the text: at a verb, a predicate behind a form of "be", a noun, or an adverbial.</summary>
 internal sealed class CueFinder(Phrases phrases, Shading shading)
 {
-    private static readonly HashSet<string> Copulas = ["be", "remain", "stay", "feel", "become", "seem", "sound", "look", "grow", "get", "keep", "turn"];
+    private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv");
 
     private const int DescriptionReach = 6;
 

@@ -5,6 +5,8 @@ namespace Dateline.Stances;
 /// <summary>What the article is arguing about at each place: the motion put to a vote, and what "it" was last.</summary>
 internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFinder targets)
 {
+    private static readonly WordSet Adopting = WordSet.Read("lexicons/adoption-verbs.tsv");
+
     private const int Memory = 40;
     private const int Long = 4;
 
@@ -104,7 +106,7 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     private bool IsSomebody(int token) => Roles.TryGet(phrases.WordAt(token), out var role) && role.Kind != RoleKind.Voice && !WordLists.IsIssue(phrases.WordAt(token));
 
     private bool IsAdopted(NounPhrase phrase) =>
-        phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && phrases.Groups[group].Lemma is "adopt" or "approve" or "pass" or "debate" or "reject";
+        phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && Adopting.Contains(phrases.Groups[group].Lemma);
 
     private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
 

@@ -8,7 +8,7 @@ namespace Dateline.Stances;
 /// <summary>Who speaks at a token: the speaker of the quotation around it, or the account of the post.</summary>
 internal sealed class Voices
 {
-    private static readonly WordSet FirstPerson = Words("I", "we", "my", "our", "me", "us", "I'm", "I’m", "we're", "we’re", "I've", "I’ve", "we've", "we’ve", "I'll", "I’ll", "we'll", "we’ll", "I'd", "I’d", "we'd", "we’d");
+    private static readonly WordSet FirstPerson = WordSet.Read("lexicons/first-person.tsv");
 
     private readonly AnalysedText _text;
     private readonly int[] _speaker;
@@ -65,12 +65,5 @@ internal sealed class Voices
         }
 
         return low;
-    }
-
-    private static WordSet Words(params ReadOnlySpan<string> words)
-    {
-        var set = new WordSet();
-        foreach (var word in words) set.Add(word);
-        return set;
     }
 }

@@ -54,7 +54,13 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
         // "to back" is a verb, "go back" isn't.
-        if (Closed.TryGetValue(span, out var closed) && !(closed == WordClass.Particle && Morphology.TryVerb(span, out _, out _) && (Previous(index, sentence) is WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do || IsVerbOfPlural(index, sentence)))) return Plain(ClosedClass(closed, span, index, sentence));
+        if (Closed.TryGetValue(span, out var closed))
+        {
+            if (closed != WordClass.Particle || !Morphology.TryVerb(span, out var verb, out var kinds)) return Plain(ClosedClass(closed, span, index, sentence));
+            if (IsVerbOfPlural(index, sentence)) return new(WordClass.Verb, verb, kinds, -1);
+            if (Previous(index, sentence) is not (WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
+        }
+
         if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
         return OpenClass(span, index, sentence);
     }
