@@ -9,6 +9,7 @@ internal static class EntityResolver
     public static ResolvedNames Resolve(AnalysedText text, IReadOnlyList<NameSpan> names)
     {
         var found = new NameText(text, names);
+        NameAgreement.Retype(found);
         var people = new PersonMerger(found);
         Namesakes.Retype(found);
         people.Merge();

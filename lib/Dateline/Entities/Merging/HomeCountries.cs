@@ -14,6 +14,7 @@ internal sealed class HomeCountries
     // A name that an article repeats is looked at in its first places.
     private const int MostMentions = 6;
 
+    private static readonly Dictionary<string, string> s_statesmen = Statesmen();
     private readonly NameText _text;
     private readonly Appositions _appositions;
     private readonly Offices _offices;
@@ -28,6 +29,7 @@ internal sealed class HomeCountries
         foreach (var cluster in Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null)) cluster.Country = NationInName.Of(text, cluster);
         _appositions.Learn(Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null));
         _appositions.Learn(Clusters(EntityType.Person));
+        foreach (var cluster in Clusters(EntityType.Person)) cluster.Country ??= cluster.Names.Select(n => s_statesmen.GetValueOrDefault(n.Key)).FirstOrDefault(c => c is not null);
         _context = new(text);
     }
 
@@ -114,6 +116,13 @@ internal sealed class HomeCountries
         var pronoun = _appositions.PronounBefore(name);
         if (pronoun < 0) return null;
         return _text.Is(pronoun, "its") ? _context.Antecedent(name, pronoun) : _context.PersonBefore(name);
+    }
+
+    private static Dictionary<string, string> Statesmen()
+    {
+        var countries = new Dictionary<string, string>();
+        foreach (var row in Resources.Table("gazetteer/statesmen.tsv")) countries.TryAdd(Folding.Fold(row[0]), row[1]);
+        return countries;
     }
 
     private void Decide(Cluster cluster, string country)

@@ -10,9 +10,11 @@ internal static class Namesakes
 {
     private static readonly WordSet s_locative = WordSet.Read("lexicons/locatives.tsv", ignoreCase: false);
 
+    private static readonly HashSet<string> s_particles = [.. Resources.Table("lexicons/name-particles.tsv").Select(r => r[0])];
+
     public static void Retype(NameText text)
     {
-        var surnames = text.Names.Where(n => n.Type == EntityType.Person && n.Key.Contains(' ')).SelectMany(n => n.Key.Split(' ') is var w ? [w[0], w[^1]] : Array.Empty<string>()).ToHashSet();
+        var surnames = text.Names.Where(n => n.Type == EntityType.Person && n.Key.Contains(' ')).SelectMany(n => Surnames(n.Key.Split(' '))).ToHashSet();
         foreach (var name in text.Names)
         {
             if (name.IsTag || !surnames.Contains(name.Key)) continue;
@@ -25,6 +27,14 @@ internal static class Namesakes
                 name.Type = EntityType.Place;
             }
         }
+    }
+
+    // A surname keeps its particle ("al-Kindi").
+    private static IEnumerable<string> Surnames(string[] words)
+    {
+        yield return words[0];
+        yield return words[^1];
+        if (words.Length > 2 && s_particles.Contains(words[^2])) yield return words[^2] + " " + words[^1];
     }
 
     /// <summary>Whether the word before is a preposition of place or a verb of going ("in", "left", "visiting").</summary>
