@@ -16,13 +16,15 @@ internal static class CountConflicts
     public static void Find(Clauses clauses, List<ConflictSpan> found)
     {
         var counted = Read(clauses);
+        var kinds = counted.GroupBy(c => c.Noun).ToDictionary(g => g.Key, g => g.Count());
+        var parties = counted.Where(c => c is { Whole: true, Modifier.Length: > 0, Party: not null }).GroupBy(c => c.Party!).ToDictionary(g => g.Key, g => g.Select(c => c.Modifier).Distinct().Count());
         for (var j = 1; j < counted.Count; j++)
         {
             // The nearest count before it that it takes up: a headline only repeats that of the text.
             for (var i = j - 1; i >= Math.Max(0, j - ConflictFinder.MostCompared); i--)
             {
                 var (one, two) = (counted[i], counted[j]);
-                if (one.Noun != two.Noun || one.Number < 0 || two.Number < 0 || !(one.Noun == "member" ? SameParty(counted, one, two) : SameThing(one, two) || AllOfThem(counted, one, two))) continue;
+                if (one.Noun != two.Noun || one.Number < 0 || two.Number < 0 || !(one.Noun == "member" ? SameParty(parties, one, two) : SameThing(one, two) || (kinds[one.Noun] == 2 && AreAll(one, two)))) continue;
                 if (one.Number != two.Number) found.Add(new("count", $"“{one.Range.Of(clauses.Text.Text)}” gives {Say(one.Number)}, but “{two.Range.Of(clauses.Text.Text)}” gives {Say(two.Number)}.", one.Range, two.Range));
                 break;
             }
@@ -30,12 +32,11 @@ internal static class CountConflicts
     }
 
     /// <summary>Members of one party, all of them. Of two delegations "the delegation" can be either.</summary>
-    private static bool SameParty(List<Counted> counted, Counted one, Counted two)
+    private static bool SameParty(Dictionary<string, int> parties, Counted one, Counted two)
     {
         if (!one.Whole || !two.Whole || !two.Definite || (one.Party is not null && two.Party is not null && one.Party != two.Party)) return false;
         if (one.Modifier.Length > 0 && two.Modifier.Length > 0) return one.Modifier == two.Modifier;
-        var party = one.Party ?? two.Party;
-        return counted.Where(c => c.Noun == "member" && c.Whole && c.Modifier.Length > 0 && (c.Party is null || c.Party == party)).Select(c => c.Modifier).Distinct().Count() < 2;
+        return (one.Party ?? two.Party) is not { } party || parties.GetValueOrDefault(party) < 2;
     }
 
     /// <summary>The second count takes up the first: all of them, or "the four" with the same verb or the same describing word.</summary>
@@ -46,9 +47,9 @@ internal static class CountConflicts
         return two.Definite && (one.Verb is not null && one.Verb == two.Verb || (one.Modifier.Length > 0 && one.Modifier == two.Modifier));
     }
 
-    /// <summary>"Nine ministers sat down … All eight ministers": nothing else of the kind is counted.</summary>
-    private static bool AllOfThem(List<Counted> counted, Counted one, Counted two) =>
-        two is { Whole: true, Part: false } && one is { Whole: false, Part: false } && Math.Min(one.Number, two.Number) > 2 && (two.Modifier.Length == 0 || one.Modifier.Length == 0 || two.Modifier == one.Modifier) && counted.Count(c => c.Noun == one.Noun) == 2;
+    /// <summary>"Nine ministers sat down … All eight ministers", where nothing else of the kind is counted.</summary>
+    private static bool AreAll(Counted one, Counted two) =>
+        two is { Whole: true, Part: false } && one is { Whole: false, Part: false } && Math.Min(one.Number, two.Number) > 2 && (two.Modifier.Length == 0 || one.Modifier.Length == 0 || two.Modifier == one.Modifier);
 
     private static List<Counted> Read(Clauses clauses)
     {

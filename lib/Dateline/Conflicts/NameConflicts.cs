@@ -24,6 +24,7 @@ internal static class NameConflicts
         var counts = new int[clauses.Names.Entities.Count];
         foreach (var mention in clauses.Names.Mentions) counts[mention.Entity]++;
         var told = new HashSet<(int, int)>();
+        var ofOtherDays = new Dictionary<int, bool>();
         for (var i = 0; i < holders.Count && told.Count < ConflictFinder.MostCompared; i++)
         {
             for (var j = i + 1; j < Math.Min(holders.Count, i + ConflictFinder.MostCompared); j++)
@@ -34,10 +35,13 @@ internal static class NameConflicts
                 // A slip happens once; two people who are both told of again are two people.
                 if (Math.Min(counts[one.Entity], counts[two.Entity]) > 1) continue;
                 var (first, second) = (clauses.Names.Entities[one.Entity].Name, clauses.Names.Entities[two.Entity].Name);
-                if (!PersonNames.DifferInOneWord(first, second) || IsOfOtherDays(clauses, one.Sentence) || IsOfOtherDays(clauses, two.Sentence)) continue;
+                if (!PersonNames.DifferInOneWord(first, second) || Other(one.Sentence) || Other(two.Sentence)) continue;
                 if (told.Add((one.Entity, two.Entity))) found.Add(new("name", $"The {one.Office} is called {first} and {second}.", one.Range, two.Range));
             }
         }
+
+        // A sentence may be as long as a text, and hold as many names.
+        bool Other(int sentence) => ofOtherDays.TryGetValue(sentence, out var other) ? other : ofOtherDays[sentence] = IsOfOtherDays(clauses, sentence);
     }
 
     private static bool Differ(string? one, string? two) => one is not null && two is not null && one != two;

@@ -10,6 +10,11 @@ internal static class PlaceConflicts
     /// <summary>Nobody meets the same person in two towns so far apart on one day.</summary>
     private const double OneDay = 1000;
 
+    /// <summary>Meetings whose people are looked for elsewhere in the text, and people of each: more are a list of names, not a meeting.</summary>
+    private const int MostLookedFor = 50;
+
+    private const int MostPeople = 4;
+
     public static void Find(Clauses clauses, Itinerary itinerary, List<ConflictSpan> found)
     {
         var meetings = itinerary.Events.Where(e => e is { Weak: true, Place: not null, Role: PlaceRole.In or PlaceRole.To, Date.Value.Length: 10, DateIsLoose: false, Mode: TravelMode.Done or TravelMode.Current, Source: >= 0 }).Take(ConflictFinder.MostCompared).ToList();
@@ -17,7 +22,7 @@ internal static class PlaceConflicts
         {
             if (!IsTown(clauses.Names.Entities[meetings[i].Place!.Value])) continue;
             for (var j = i + 1; j < meetings.Count; j++) Meetings(clauses, meetings[i], meetings[j], found);
-            if (meetings.FindIndex(m => m.Sentence == meetings[i].Sentence) == i) Elsewhere(clauses, itinerary, meetings[i], found);
+            if (i < MostLookedFor && meetings.FindIndex(m => m.Sentence == meetings[i].Sentence) == i) Elsewhere(clauses, itinerary, meetings[i], found);
         }
     }
 
@@ -36,7 +41,7 @@ internal static class PlaceConflicts
         var town = meeting.Place!.Value;
         if (clauses.Names.Mentions.Count(m => m.Entity == town) > 1 || PartialDate.Parse(meeting.Date!.Value.Value)?.Whole is not { } day) return;
         var range = clauses.Text.Sentences[meeting.Sentence].Range;
-        var people = clauses.Names.In(range.Start, range.End).Where(m => m.Type == EntityType.Person).Select(m => m.Entity).Distinct().ToList();
+        var people = clauses.Names.In(range.Start, range.End).Where(m => m.Type == EntityType.Person).Select(m => m.Entity).Distinct().Take(MostPeople).ToList();
         foreach (var person in people)
         {
             if (StopOn(itinerary, person, town, day, range) is not { } stop || !IsFar(clauses.Names.Entities[town], stop)) continue;
@@ -63,9 +68,8 @@ internal static class PlaceConflicts
     /// <summary>Another sentence has the two together, on no other day.</summary>
     private static bool AreTogether(Clauses clauses, int one, int two, TravelEvent meeting)
     {
-        foreach (var mention in clauses.Names.Mentions.Where(m => m.Entity == two))
+        foreach (var number in clauses.Names.Mentions.Where(m => m.Entity == two).Select(m => clauses.Text.SentenceAt(m.Range.Start)).Distinct())
         {
-            var number = clauses.Text.SentenceAt(mention.Range.Start);
             if (number == meeting.Sentence) continue;
             var sentence = clauses.Text.Sentences[number];
             var (together, sameDay, otherDay) = (false, false, false);

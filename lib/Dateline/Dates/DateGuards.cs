@@ -84,10 +84,12 @@ internal static class DateGuards
     /// <summary>"on 11/20", "Friday 5/12", "11/20, 11/22 or 11/25": not a share, and either way round a day of the year.</summary>
     private static bool IsSlashDay(string text, List<DatePiece> pieces, DateMatch match)
     {
-        var (first, second) = (pieces[match.First], pieces[match.End - 1]);
-        if (Math.Min(first.Value, second.Value) is < 1 or > 12 || Math.Max(first.Value, second.Value) > 31 || first.End != pieces[match.First + 1].Start || second.Start != first.End + 1) return false;
+        var start = match.End - 3;
+        var (first, second) = (pieces[start], pieces[match.End - 1]);
+        if (Math.Min(first.Value, second.Value) is < 1 or > 12 || Math.Max(first.Value, second.Value) > 31 || first.End != pieces[start + 1].Start || second.Start != first.End + 1) return false;
         if (!Glued(text, pieces, match) || !IsAlone(text, pieces, match.End)) return false;
-        var before = match.First - 1;
+        if (start > match.First) return true;
+        var before = start - 1;
         if (before < 0) return match.End == pieces.Count;
         if (pieces[before].Is(DateClass.DayPreposition | DateClass.Weekday | DateClass.WeekdayShort | DateClass.Shift)) return true;
         return before > 2 && Word(text, pieces, before) is "," or "or" or "and" or "to" or "-" or "–" && pieces[before - 1].Is(DateClass.Day) && text[pieces[before - 2].Start] == '/';

@@ -32,6 +32,8 @@ public sealed class DateReaderTests
     [InlineData("A meeting is planned for Monday.", "Monday", "2024-05-20", "date")]
     [InlineData("They were there over the weekend.", "the weekend", "2024-05-11/2024-05-12", "date")]
     [InlineData("They will be received on Tuesday.", "Tuesday", "2024-05-21", "date")]
+    [InlineData("He defended the plan on Monday.", "Monday", "2024-05-13", "date")]
+    [InlineData("They plan to speak on Monday.", "Monday", "2024-05-20", "date")]
     [InlineData("The vote took place on Wednesday.", "Wednesday", "2024-05-15", "date")]
     [InlineData("He flies there next Tuesday.", "next Tuesday", "2024-05-21", "date")]
     [InlineData("She left last Thursday.", "last Thursday", "2024-05-09", "date")]
@@ -61,6 +63,7 @@ public sealed class DateReaderTests
 
     // A day in digits alone, in each order and with each mark; without a year the nearest.
     [InlineData("The hearing is on 6/20.", "6/20", "2024-06-20", "date")]
+    [InlineData("The hearing is on Thursday, 6/20.", "Thursday, 6/20", "2024-06-20", "date")]
     [InlineData("The hearing was on 22/04.", "22/04", "2024-04-22", "date")]
     [InlineData("The file was closed on 03/18/40.", "03/18/40", "2040-03-18", "date")]
     [InlineData("The file was opened on 03/18/62.", "03/18/62", "1962-03-18", "date")]
