@@ -10,6 +10,9 @@ internal sealed class ReferenceResolver
     /// <summary>How much in mind somebody whose gender fits must be, against somebody whose gender is unknown.</summary>
     private const double KnownShare = 0.75;
 
+    /// <summary>Sentences over which "they" may reach back to names that "and" has joined.</summary>
+    private const int PairMemory = 4;
+
     private readonly AnalysedText _text;
     private readonly ResolvedNames _names;
     private readonly Phrases _phrases;
@@ -20,6 +23,7 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, int> _states = [];
     private int _group;
     private int[] _lastPair = [];
+    private int _pairSentence;
     private int[] _lastPeople = [];
 
     public ReferenceResolver(AnalysedText text, ResolvedNames names, Phrases phrases)
@@ -103,7 +107,7 @@ internal sealed class ReferenceResolver
             if (_phrases.Groups[g].First < sentence.FirstToken) continue;
             if (_phrases.Groups[g].Mood != VerbMood.Finite || _phrases.Subjects(g) is not { Count: > 1 } subjects) continue;
             int[] pair = [.. subjects.SelectMany(EntitiesOf).Distinct()];
-            if (pair.Length > 1) _lastPair = pair;
+            if (pair.Length > 1) (_lastPair, _pairSentence) = (pair, _phrases.Groups[g].Sentence);
             if (pair.Length > 1 && pair.All(IsPerson)) _lastPeople = pair;
         }
     }
@@ -117,7 +121,7 @@ internal sealed class ReferenceResolver
         if (kind == PronounKind.None) return;
         if (kind == PronounKind.They)
         {
-            if (_lastPair.Length > 1) _at[token] = _lastPair;
+            if (_lastPair.Length > 1 && sentence - _pairSentence <= PairMemory && !IsOfUnnamed(token)) _at[token] = _lastPair;
             return;
         }
 
@@ -137,6 +141,15 @@ internal sealed class ReferenceResolver
         if (kind is PronounKind.He or PronounKind.She) _titles.Learn(found, kind == PronounKind.He ? 'm' : 'f');
         _salience.Add(found, _subject[token] ? SubjectWeight : PlainWeight, sentence);
         _at[token] = [found];
+    }
+
+    // "Cannery owners said they could": those are the owners.
+    private bool IsOfUnnamed(int token)
+    {
+        var at = token - 1;
+        if (at >= 0 && _phrases.Words[at].Class == WordClass.That) at--;
+        return _subject[token] && at >= 0 && _phrases.GroupAt(at) is >= 0 and var group && Speech.IsClauseVerb(_phrases.Groups[group].Lemma)
+            && _phrases.Subjects(group) is [var subject] && _phrases.Words[subject.Head].Class == WordClass.Noun && !EntitiesOf(subject).Any();
     }
 
     // Who is known to be a woman is sooner "she" than a person of whom nothing is known.

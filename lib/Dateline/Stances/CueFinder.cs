@@ -34,7 +34,7 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
 
         if (own < 0 && Possessed(frames, token, sentence) is { } possessed) return possessed;
         if (own >= 0 && phrases.Groups[own].Mood != VerbMood.Participle) return null;
-        return _matcher.Match(frames, token, sentence.EndToken, -1) is { Frame.Tail.Length: > 0 } cue && cue.Frame.Target == "object" && Holder(token, sentence) is { } holder ? cue with { Holder = holder } : null;
+        return Holder(token, sentence) is { } holder && _matcher.Match(frames, token, sentence.EndToken, -1) is { Frame.Tail.Length: > 0 } cue && cue.Frame.Target == "object" ? cue with { Holder = holder } : null;
     }
 
     // "is Russia's fiercest critic".
