@@ -126,7 +126,8 @@ internal static class NameRepair
         var words = text.AsSpan(name.Range.Start, name.Range.Length);
         if (words[0] is '#' or '@') return false;
         var lists = Gazetteer.Default.Lists(words);
-        if (name.Type == EntityType.Organization && (lists & NameLists.Region) != 0 && (lists & NameLists.Organization) == 0) return true;
+        // "Indo-Pacific"; single words ("Amazon") are names of firms and teams as well.
+        if (name.Type == EntityType.Organization && words.IndexOfAny(' ', '-') > 0 && (lists & NameLists.Region) != 0 && (lists & NameLists.Organization) == 0) return true;
         return (lists & NameLists.Country) != 0 && (lists & NameLists.FirstName) == 0 && ((lists & NameLists.Acronym) == 0 || Shapes.IsUpper(words));
     }
 
