@@ -9,7 +9,6 @@ internal sealed class Heartbeat : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly RouterSocket _socket = new();
-    private readonly Thread _thread;
     private volatile bool _closing;
 
     public Heartbeat(string endpoint)
@@ -25,24 +24,20 @@ internal sealed class Heartbeat : IDisposable
             _socket.Dispose();
             throw;
         }
-        _thread = new Thread(Echo) { IsBackground = true, Name = "Heartbeat" };
-        _thread.Start();
+        new Thread(Echo) { IsBackground = true, Name = "Heartbeat" }.Start();
     }
 
-    public void Dispose()
-    {
-        _closing = true;
-        _thread.Join();
-        _socket.Dispose();
-    }
+    // The thread closes its socket within a pause. Who shuts a kernel down, to restart it, need not wait for that.
+    public void Dispose() => _closing = true;
 
     private void Echo()
     {
+        using var socket = _socket;
         var message = new NetMQMessage();
         while (!_closing)
         {
-            if (_socket.TryReceiveMultipartMessage(Pause, ref message))
-                _socket.TrySendMultipartMessage(TimeSpan.Zero, message);
+            if (socket.TryReceiveMultipartMessage(Pause, ref message))
+                socket.TrySendMultipartMessage(TimeSpan.Zero, message);
         }
     }
 }

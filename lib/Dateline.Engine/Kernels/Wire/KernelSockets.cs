@@ -29,7 +29,7 @@ internal sealed class KernelSockets : IDisposable
             Bind(Channels.Shell, new RouterSocket(), connection.Endpoint(connection.ShellPort));
             Bind(Channels.Control, new RouterSocket(), connection.Endpoint(connection.ControlPort));
             Bind(Channels.Input, new RouterSocket(), connection.Endpoint(connection.StdinPort));
-            Bind(Channels.Output, new XPublisherSocket(), connection.Endpoint(connection.IoPubPort));
+            Bind(Channels.Output, Outputs(), connection.Endpoint(connection.IoPubPort));
             _heartbeat = new Heartbeat(connection.Endpoint(connection.HeartbeatPort));
         }
         catch
@@ -60,6 +60,14 @@ internal sealed class KernelSockets : IDisposable
         _poller.Dispose();
         _heartbeat.Dispose();
         Close();
+    }
+
+    private static XPublisherSocket Outputs()
+    {
+        var socket = new XPublisherSocket();
+        // Each subscription is told of, not only the first to a topic.
+        socket.Options.XPubVerbose = true;
+        return socket;
     }
 
     private void Bind(string channel, NetMQSocket socket, string endpoint)
