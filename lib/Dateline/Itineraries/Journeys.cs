@@ -14,7 +14,7 @@ internal static class Journeys
     {
         var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
         var home = new Home(clauses, traveller, events, principal);
-        events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && home.IsBase(place) ? e with { Role = PlaceRole.Home } : e)];
+        events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && (home.IsBase(place) || (e.Again && home.Country is { } own && clauses.Names.Entities[place].Country == own)) ? e with { Role = PlaceRole.Home } : e)];
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
         if (drafts.Count == 0) return before;
         foreach (var draft in drafts) draft.Country = clauses.Names.Entities[draft.Place].Country;

@@ -54,6 +54,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelNoun.Event && !off && !NounGovernor.IsOwned(clauses, phrase)) return;
         var (date, until, later) = _dates.Of(noun, limit, group, off && effect != TravelEffect.Later ? TravelEffect.Cancelled : effect, sentence);
         if (effect == TravelEffect.Ended && until is null && date is { Value.Length: 10 }) (date, until) = (null, date);
+        var returns = phrase.First > span.FirstToken && group >= 0 && TravelLexicon.Role(clauses.WordAt(phrase.First - 1)) == PlaceRole.From && TravelFrames.Of(clauses, group).Kind == TravelVerb.Back;
         foreach (var place in places)
         {
             foreach (var traveller in who)
@@ -77,6 +78,15 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
                     PlaceRange = clauses.Phrases.RangeOf(place.First, place.End),
                     Source = -1 - noun,
                 };
+
+                // "returned from a visit to Seoul" tells of the way home as well; its date is that of coming home.
+                if (returns && one.Role == PlaceRole.To)
+                {
+                    events.Add(one with { Date = null, Until = null });
+                    events.Add(one with { Role = PlaceRole.Home, Place = null, PlaceRange = null, Token = one.Token + 1 });
+                    continue;
+                }
+
                 events.Add(later is not null && one.Role == PlaceRole.To ? one with { Mode = TravelMode.Planned, Date = later, Until = null } : one);
             }
         }

@@ -51,7 +51,7 @@ internal sealed class PlaceScan(Clauses clauses)
                     break;
                 case WordClass.Adverb or WordClass.Particle:
                     if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
-                    else if (IsThere(i, limit)) Add(PlaceRole.In, clauses.WordAt(i)[0] is 'h' or 'H' ? clauses.Scene.Main : clauses.Scene.There(i), i, i + 1);
+                    else if (IsThere(i, limit)) Add(clauses.Word(i - 1).Class == WordClass.Preposition && _role != PlaceRole.None ? _role : PlaceRole.In, clauses.WordAt(i)[0] is 'h' or 'H' ? clauses.Scene.Main : clauses.Scene.There(i), i, i + 1);
                     break;
                 case WordClass.Break when clauses.WordAt(i) is "(":
                     while (i + 1 < limit && clauses.WordAt(i) is not ")") i++;
@@ -75,7 +75,7 @@ internal sealed class PlaceScan(Clauses clauses)
     private bool IsHome(int token) => TravelLexicon.Role(clauses.WordAt(token)) == PlaceRole.Home;
 
     /// <summary>"put her down there": not the empty "there" before a form of "be".</summary>
-    private bool IsThere(int token, int limit) => _found.Count == 0 && TravelLexicon.Signal(clauses.WordAt(token)) == TravelSignal.There && (token + 1 >= limit || !clauses.Word(token + 1).IsAuxiliary);
+    private bool IsThere(int token, int limit) => token > 0 && _found.Count == 0 && TravelLexicon.Signal(clauses.WordAt(token)) == TravelSignal.There && (token + 1 >= limit || !clauses.Word(token + 1).IsAuxiliary);
 
     private int Preposition(int at, int limit)
     {
