@@ -40,5 +40,24 @@ internal sealed class ConsoleCapture : IDisposable
         public override void WriteLine() => output.Text(stream, "\n");
 
         public override void WriteLine(string? value) => output.Text(stream, value + "\n");
+
+        // By themselves these write value and line end one after the other, which could reach a front end as two messages.
+        public override void WriteLine(char value) => WriteLine(value.ToString());
+
+        public override void WriteLine(bool value) => WriteLine(value.ToString());
+
+        public override void WriteLine(int value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(uint value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(long value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(ulong value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(float value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(double value) => WriteLine(value.ToString(FormatProvider));
+
+        public override void WriteLine(decimal value) => WriteLine(value.ToString(FormatProvider));
     }
 }
