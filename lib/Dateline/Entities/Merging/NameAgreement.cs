@@ -13,7 +13,7 @@ internal static class NameAgreement
             {
                 types.TryAdd(name.Words, full.Type);
             }
-            else if (name.Type == EntityType.Organization && name.Words.LastIndexOf(' ') is > 0 and var last && char.IsUpper(name.Words[last + 1]))
+            else if (name.Type == EntityType.Organization && name.Words.LastIndexOf(' ') is > 0 and var last && char.IsUpper(name.Words[last + 1]) && !name.Words.AsSpan(0, last).EndsWith(" of"))
             {
                 types.TryAdd("the " + name.Words[(last + 1)..], EntityType.Organization);
             }
