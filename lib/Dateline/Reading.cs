@@ -7,7 +7,6 @@ using Dateline.Entities.Tagging;
 using Dateline.Itineraries;
 using Dateline.Quotations;
 using Dateline.Stances;
-using Dateline.Stances.Scoring;
 using Dateline.Text;
 
 namespace Dateline;
@@ -67,7 +66,7 @@ public sealed partial class Reading
     }
 
     /// <summary>The whole way from an article to its reading: each stage takes the values of those before it, none reaches back.</summary>
-    internal static Reading Read(ArticleInput input, CandidateClassifier? classify = null)
+    internal static Reading Read(ArticleInput input, StanceClassifiers? classifiers = null)
     {
         NameModel.Prefetch();
         Gazetteer.Prefetch();
@@ -82,7 +81,7 @@ public sealed partial class Reading
         var phrases = Phrases.Read(text, resolved);
         var references = References.Resolve(text, resolved, phrases);
         var quotations = QuotationReader.Read(text, resolved, phrases, references);
-        var stances = StanceReader.Read(text, resolved, phrases, references, quotations, classify);
+        var stances = StanceReader.Read(text, resolved, phrases, references, quotations, classifiers);
         var clauses = new Clauses(text, resolved, dates, phrases, references);
         var itinerary = ItineraryReader.Read(clauses);
         var conflicts = ConflictFinder.Find(clauses, itinerary);

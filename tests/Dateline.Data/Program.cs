@@ -14,6 +14,8 @@ return args switch
     ["train-stances", var folder, var model] => StanceProgram.Train(folder, model),
     ["validate-stances", var folder] => StanceProgram.Validate(folder, null),
     ["validate-stances", var folder, var output] => StanceProgram.Validate(folder, output),
+    ["train-tone", var file, var newswire, var model] => ToneProgram.Train(file, newswire, model),
+    ["validate-tone", var file, var newswire] => ToneProgram.Validate(file, newswire),
     ["readings", .. var files, var output] => ReadingsProgram.Run(files, output),
     _ => Usage(),
 };
@@ -26,6 +28,8 @@ static int Usage()
                validate GOLD-FOLDER FOLDS [FOLD]    with a fold, that one alone, and its errors
                train-stances NEWSWIRE-FOLDER MODEL.bin
                validate-stances NEWSWIRE-FOLDER [OUT.jsonl]    by files; writes readings of files that their model has not seen
+               train-tone NEWSMTSC.jsonl.gz NEWSWIRE-FOLDER MODEL.bin
+               validate-tone NEWSMTSC.jsonl.gz NEWSWIRE-FOLDER
                readings GOLD-FILE... OUT.jsonl      readings of the documents, to be scored
         """);
     return 2;

@@ -208,7 +208,13 @@ internal sealed class ReferenceResolver
 
     private bool IsPerson(int entity) => _names.Entities[entity].Type == EntityType.Person;
 
-    private bool IsOf(int entity, Role role) => _names.Entities[entity] is var e && role.Kind == RoleKind.Person ? e.Type == EntityType.Person : e.Type == EntityType.Place && e.Country is not null;
+    // "both armies" are no two countries.
+    private bool IsOf(int entity, Role role) => _names.Entities[entity] is var e && role.Kind switch
+    {
+        RoleKind.Person => e.Type == EntityType.Person,
+        RoleKind.Body => e.Type == EntityType.Organization,
+        _ => e.Type == EntityType.Place && e.Country is not null,
+    };
 
     private int[] Holder(NounPhrase phrase, int sentence)
     {

@@ -25,5 +25,5 @@ internal sealed class Evaluations(AnalysedText text, Phrases phrases)
 
     // Something that the article has brought in, not "people" or "it".
     private bool IsKnown(NounPhrase subject) => phrases.Words[subject.Head].Class == WordClass.Name
-        || phrases.Words[subject.Head].Class == WordClass.Noun && (phrases.Words[subject.First].Class == WordClass.Possessive || phrases.Is(subject.First, "the") || phrases.Is(subject.First, "this") || phrases.Is(subject.First, "these"));
+        || phrases.Words[subject.Head].Class == WordClass.Noun && (phrases.Words[subject.First].Class == WordClass.Possessive || ClauseWords.Is(ClauseUse.Definite, phrases.WordAt(subject.First)));
 }

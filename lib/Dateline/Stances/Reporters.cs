@@ -17,7 +17,7 @@ internal sealed class Reporters(AnalysedText text, Phrases phrases, SourceFinder
     public List<Source> Demander(int group)
     {
         var modal = phrases.Groups[group].Modal;
-        if (modal < 0 || !phrases.Is(modal, "must") && !phrases.Is(modal, "should") && !phrases.Is(modal, "ought")) return [];
+        if (modal < 0 || !ClauseWords.Is(ClauseUse.Demand, phrases.WordAt(modal))) return [];
         return Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : voices.SpeakerAt(modal) is { } speaker ? [new(speaker, text.Tokens[modal].Range)] : [];
     }
 

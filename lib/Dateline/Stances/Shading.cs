@@ -30,7 +30,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
     /// <summary>Whether somebody wants, plans or asks for what the verb says, so that a change becomes a stance.</summary>
     public bool IsWanted(int group)
     {
-        if (phrases.Groups[group].Mood == VerbMood.Finite) return phrases.Groups[group].Modal is >= 0 and var modal && IsOneOf(modal, "must", "should");
+        if (phrases.Groups[group].Mood == VerbMood.Finite) return phrases.Groups[group].Modal is >= 0 and var modal && ClauseWords.Is(ClauseUse.Demand, phrases.WordAt(modal));
         var governor = phrases.Governor(group);
         return governor >= 0 && Governors.Of(phrases.Groups[governor], phrases) is Effect.Request or Effect.Plan;
     }
@@ -55,7 +55,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         if (phrases.Subjects(group) is not [var subject, ..]) return false;
         var at = subject.First - 1;
         if (at > 0 && phrases.Words[at].Class == WordClass.That) at--;
-        return at >= text.Sentences[phrases.Groups[group].Sentence].FirstToken && IsOneOf(at, "if", "unless", "provided", "whether", "lest", "until");
+        return at >= text.Sentences[phrases.Groups[group].Sentence].FirstToken && ClauseWords.Is(ClauseUse.Supposition, phrases.WordAt(at));
     }
 
     // Up the chain: "vowed to refuse to back".
@@ -98,19 +98,9 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
     private Shade Modal(Cue cue, Shade shade)
     {
         if (phrases.Groups[cue.Group].Modal is not (>= 0 and var modal)) return shade;
-        var conditional = IsOneOf(modal, "would", "could", "might", "may") && HasCondition(cue);
+        var conditional = ClauseWords.Is(ClauseUse.Open, phrases.WordAt(modal)) && HasCondition(cue);
         if (conditional) return shade with { Polarity = Math.Sign(shade.Polarity) * Mild, Mode = "conditional" };
-        return IsOneOf(modal, "will", "would", "'ll", "’ll", "shall", "may", "might", "could") ? shade with { Mode = "planned" } : shade;
-    }
-
-    private bool IsOneOf(int token, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (phrases.Is(token, word)) return true;
-        }
-
-        return false;
+        return ClauseWords.Is(ClauseUse.Future, phrases.WordAt(modal)) ? shade with { Mode = "planned" } : shade;
     }
 
     private bool HasCondition(Cue cue)
@@ -118,7 +108,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         var sentence = text.Sentences[phrases.Groups[cue.Group].Sentence];
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (IsOneOf(i, "if", "unless", "provided") || phrases.Is(i, "condition")) return true;
+            if (ClauseWords.Is(ClauseUse.Condition, phrases.WordAt(i))) return true;
         }
 
         return false;

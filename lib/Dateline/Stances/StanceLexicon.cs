@@ -30,6 +30,20 @@ internal static class StanceLexicon
         return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(kind, word[..^1]) : found;
     }
 
+    /// <summary>−1, 0 or 1: what the first cue that begins with the token says, whatever its further words.</summary>
+    public static int SignOf(Phrases phrases, int token)
+    {
+        var word = phrases.Words[token];
+        var frames = word.Class switch
+        {
+            WordClass.Verb => Verbs(word.Lemma),
+            WordClass.Noun => Nouns(CueClass.Noun, phrases.WordAt(token)),
+            WordClass.Adjective or WordClass.Preposition or WordClass.Adverb => Predicates(phrases.WordAt(token)),
+            _ => [],
+        };
+        return frames.Length == 0 ? 0 : Math.Sign(frames[0].Polarity);
+    }
+
     private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) => ByClass[(int)kind].GetValueOrDefault(word, []);
 
     private static WordTable<StanceFrame[]>[] Read()

@@ -1,6 +1,7 @@
 using Dateline.Entities;
 using Dateline.Quotations;
 using Dateline.Stances.Scoring;
+using Dateline.Stances.Tone;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -22,8 +23,9 @@ internal sealed class StanceReader
     private readonly Evaluations _evaluations;
     private readonly StanceList _stances;
     private readonly StanceScorer _scorer;
+    private readonly ToneReader _tone;
 
-    private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, CandidateClassifier classify)
+    private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, StanceClassifiers classifiers)
     {
         (_text, _phrases) = (text, phrases);
         var voices = new Voices(text, names, quotations);
@@ -37,11 +39,12 @@ internal sealed class StanceReader
         _sources = new(phrases, _parties, _reporters);
         _evaluations = new(text, phrases);
         _stances = new(text, names, phrases);
-        _scorer = new(text, names, phrases, new(text, phrases, _parties, targets, _issues, _sources, _reporters, voices), voices, _shading, _stances, classify);
+        _scorer = new(text, names, phrases, new(text, phrases, _parties, targets, _issues, _sources, _reporters, voices), voices, _shading, _stances, classifiers.Candidates ?? StanceModel.Classify);
+        _tone = new(text, names, phrases, voices, _stances, classifiers.Tone ?? ToneModel.Classify);
     }
 
-    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, CandidateClassifier? classify = null) =>
-        new StanceReader(text, names, phrases, references, quotations, classify ?? StanceModel.Classify).ReadAll();
+    public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, StanceClassifiers? classifiers = null) =>
+        new StanceReader(text, names, phrases, references, quotations, classifiers ?? new()).ReadAll();
 
     private List<StanceSpan> ReadAll()
     {
@@ -50,7 +53,7 @@ internal sealed class StanceReader
             var before = _stances.Found.Count;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_phrases.Is(i, "so")) Echo(i, sentence);
+                if (_phrases.Is(i, "so") || _phrases.Is(i, "as") && _stances.Found.Count > before) Echo(i, sentence);
                 if (_cues.At(i, sentence) is { } cue && Emit(cue, sentence)) i = Math.Max(i, cue.TargetFrom < cue.End ? cue.TargetFrom - 1 : cue.End - 1);
                 else if (_phrases.GroupAt(i) is >= 0 and var group && _phrases.Groups[group].Head == i)
                 {
@@ -60,6 +63,7 @@ internal sealed class StanceReader
             }
 
             _scorer.Score(sentence, before);
+            _tone.Read(sentence, before);
         }
 
         return _stances.Ordered();
@@ -110,11 +114,12 @@ internal sealed class StanceReader
     // "Japan opposed the plan. So did Vietnam.": somebody else takes the stance just told of.
     private void Echo(int so, SentenceSpan sentence)
     {
-        if (_stances.Found.Count == 0 || so + 2 >= sentence.EndToken || !_phrases.Words[so + 1].IsAuxiliary || _phrases.PhraseFrom(so + 2, sentence.EndToken) is not { } phrase) return;
+        var verb = PastAside(so + 1, sentence);
+        if (_stances.Found.Count == 0 || verb + 1 >= sentence.EndToken || !_phrases.Words[verb].IsAuxiliary || _phrases.PhraseFrom(verb + 1, sentence.EndToken) is not { } phrase) return;
         var last = _stances.Found[^1];
-        if (_text.SentenceAt(_text.Tokens[so].Start) - _text.SentenceAt(last.Range.Start) > 1) return;
+        if (last.Voice == "article" || _text.SentenceAt(_text.Tokens[so].Start) - _text.SentenceAt(last.Range.Start) > 1) return;
         var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
-        var cue = new Cue(new([], CueClass.Verb, "last", last.Polarity, last.Event), so, so + 2, so + 2, -1);
+        var cue = new Cue(new([], CueClass.Verb, "last", last.Polarity, last.Event), so, verb + 1, verb + 1, -1);
         foreach (var source in _sources.AllOf(phrase, sentence).Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, null);
     }
 
@@ -138,6 +143,18 @@ internal sealed class StanceReader
         }
 
         return false;
+    }
+
+    // "So, in a letter to the council, does Haiti": the token behind what stands between commas.
+    private int PastAside(int token, SentenceSpan sentence)
+    {
+        if (token >= sentence.EndToken || _phrases.Words[token].Class != WordClass.Comma) return token;
+        for (var i = token + 1; i < sentence.EndToken && !_phrases.Words[i].IsAuxiliary; i++)
+        {
+            if (_phrases.Words[i].Class == WordClass.Comma) return i + 1;
+        }
+
+        return token;
     }
 
     // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.

@@ -212,7 +212,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     // "the company for waiting", "the minister over the dam": why, not what.
     private bool IsReason(int token, int limit) =>
         token + 1 < limit && (phrases.Is(token, "for") && phrases.Words[token + 1].Form == VerbForm.Gerund
-            || (phrases.Is(token, "for") || phrases.Is(token, "over") || phrases.Is(token, "about")) && Roles.IsRole(phrases.WordAt(token - 1)));
+            || ClauseWords.Is(ClauseUse.Reason, phrases.WordAt(token)) && Roles.IsRole(phrases.WordAt(token - 1)));
 
     private int ClauseEnd(int first, int limit)
     {

@@ -25,6 +25,7 @@ internal sealed class Voices
             if (Account(post, names) is { } account) Mark(post.Body, account, false);
         }
 
+        foreach (var (range, entity) in Signers.Of(text, names)) Mark(range, entity, false);
         foreach (var quotation in quotations) Mark(quotation.Range, quotation.Speaker ?? -1, true);
     }
 

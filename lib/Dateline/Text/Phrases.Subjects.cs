@@ -87,7 +87,7 @@ internal sealed partial class Phrases
     }
 
     // "after Japan opposed": such a preposition may be a conjunction.
-    private bool OpensClause(int at) => Is(at, "as") || Is(at, "after") || Is(at, "before") || Is(at, "since") || Is(at, "until") || Is(at, "than") || Is(at, "for") || Is(at, "till");
+    private bool OpensClause(int at) => ClauseWords.Is(ClauseUse.ClauseOpener, WordAt(at));
 
     // "said Japan opposed": the phrase after such a verb begins a clause of its own.
     private bool TakesClause(int group) => Speech.IsClauseVerb(Groups[group].Lemma);

@@ -12,11 +12,11 @@ internal static class CandidateLabels
     public static List<Example> Of(MarkedArticle article, int group)
     {
         var found = new List<(Candidate Candidate, uint[] Features)>();
-        var reading = Reading.Read(new(article.Id, article.Text), (in Candidate candidate, ReadOnlySpan<uint> features, Span<float> probabilities) =>
+        var reading = Reading.Read(new(article.Id, article.Text), new((in Candidate candidate, ReadOnlySpan<uint> features, Span<float> probabilities) =>
         {
             found.Add((candidate, features.ToArray()));
             probabilities.Clear();
-        });
+        }, StanceProgram.NoTone));
         var matching = new StanceMatching(reading);
         var examples = new List<Example>();
         foreach (var (candidate, features) in found)

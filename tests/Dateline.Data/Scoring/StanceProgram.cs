@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using Dateline.Frames;
 using Dateline.Stances.Scoring;
+using Dateline.Stances.Tone;
 
 namespace Dateline.Data.Scoring;
 
@@ -35,18 +36,18 @@ internal static class StanceProgram
             var tally = new StanceTally();
             foreach (var article in articles.Where(a => a.File == file))
             {
-                lexicon.Add(article, Reading.Read(new(article.Id, article.Text), Nothing));
-                var reading = Reading.Read(new(article.Id, article.Text), (in Candidate c, ReadOnlySpan<uint> f, Span<float> p) => model.Probabilities(f, p));
+                lexicon.Add(article, Reading.Read(new(article.Id, article.Text), new(Nothing, NoTone)));
+                var reading = Reading.Read(new(article.Id, article.Text), new((in Candidate c, ReadOnlySpan<uint> f, Span<float> p) => model.Probabilities(f, p), NoTone));
                 tally.Add(article, reading);
                 all.Add(article, reading);
                 for (var t = 0; t < Tried.Length; t++)
                 {
                     var least = Tried[t];
-                    tried[t].Add(article, Reading.Read(new(article.Id, article.Text), (in Candidate c, ReadOnlySpan<uint> f, Span<float> p) =>
+                    tried[t].Add(article, Reading.Read(new(article.Id, article.Text), new((in Candidate c, ReadOnlySpan<uint> f, Span<float> p) =>
                     {
                         model.Probabilities(f, p);
                         foreach (ref var x in p) x = x < least ? 0 : StanceScorer.Threshold + (x * (1 - StanceScorer.Threshold));
-                    }));
+                    }, NoTone)));
                 }
                 Write(stream, reading);
             }
@@ -66,7 +67,9 @@ internal static class StanceProgram
         return (articles, [.. articles.SelectMany(a => CandidateLabels.Of(a, files.IndexOf(a.File)))]);
     }
 
-    private static void Nothing(in Candidate candidate, ReadOnlySpan<uint> features, Span<float> probabilities) => probabilities.Clear();
+    public static void Nothing(in Candidate candidate, ReadOnlySpan<uint> features, Span<float> probabilities) => probabilities.Clear();
+
+    public static void NoTone(in ToneCandidate candidate, ReadOnlySpan<uint> features, Span<float> probabilities) => probabilities.Clear();
 
     private static void Write(Stream stream, Reading reading)
     {

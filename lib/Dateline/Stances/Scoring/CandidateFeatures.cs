@@ -14,7 +14,7 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
     private enum Template : uint
     {
         Form = 1, Lemma, FormLemma, LemmaPreposition, LemmaNext, Governor, Modal, Negation, Mood, Word, WordForm, WordStem, Pair, TargetHead, TargetFirst, TargetKind, TargetLength,
-        SourceKind, Sentiment, SentimentForm, TargetSentiment, Lexicon, LexiconForm, Distance, Quoted, Speech, TargetStem, AnchorStem, Frame, NegatedLemma, SentenceSentiment, Adjective, LemmaTarget,
+        SourceKind, Sentiment, SentimentForm, TargetSentiment, Lexicon, LexiconForm, Distance, Quoted, Speech, TargetStem, AnchorStem, Frame, NegatedLemma, Signs, SignsForm, LemmaTarget,
     }
 
     // Hashes of the tokens' words and of their beginnings, made when first asked for: candidates share most of their words.
@@ -61,7 +61,7 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
     // The words of the clause but for names and the target's own.
     private void Words(in Candidate candidate, int target, int targetEnd, Span<uint> into, ref int count)
     {
-        uint previous = 1;
+        var (previous, signs) = (1u, 0);
         for (var i = candidate.First; i < candidate.End && count < Capacity - 40; i++)
         {
             var kind = phrases.Words[i].Class;
@@ -77,8 +77,11 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
             Put(into, ref count, Template.Pair, Hashing.Mix(previous, word));
             if (phrases.WordAt(i).Length > Stem) Put(into, ref count, Template.WordStem, Prefix(i));
             previous = word;
+            signs += StanceLexicon.SignOf(phrases, i);
         }
 
+        Put(into, ref count, Template.Signs, (uint)(Math.Clamp(signs, -3, 3) + 8));
+        Put(into, ref count, Template.SignsForm, Hashing.Mix(_form, (uint)(Math.Clamp(signs, -3, 3) + 8)));
         var tone = (uint)Math.Clamp(Sentiment.Of(phrases, candidate.First, candidate.End), -4, 4) + 8;
         Put(into, ref count, Template.Sentiment, tone);
         Put(into, ref count, Template.SentimentForm, Hashing.Mix(_form, tone));

@@ -7,7 +7,7 @@ namespace Dateline.Stances.Scoring;
 internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phrases phrases, CandidateFinder finder, Voices voices, Shading shading, StanceList stances, CandidateClassifier classify)
 {
     /// <summary>How likely a candidate must be to give a row.</summary>
-    public const float Threshold = 0.5f;
+    public const float Threshold = 0.4f;
 
     // A trained scorer tells the side, not the strength: halfway between a mild stance and a plain one.
     private const double Strength = 0.6;
@@ -60,7 +60,7 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
             if (row.Target is { } target && target == candidate.Target.Entity) return true;
             foreach (var passage in row.Passages)
             {
-                if (passage.Role == "target" && passage.Range.Overlaps(candidate.Target.Range)) return true;
+                if (passage.Role is "target" or "cue" && passage.Range.Overlaps(candidate.Target.Range)) return true;
                 if (passage.Role == "cue" && candidate.Anchor >= 0 && passage.Range.Overlaps(text.Tokens[candidate.Anchor].Range)) return true;
             }
         }
@@ -85,7 +85,8 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
         if (candidate.Anchor < 0) return (candidate.First, candidate.Preposition > candidate.First ? candidate.Preposition + 1 : candidate.First + 1);
         if (candidate.Form is CandidateForm.SaidOfSubject or CandidateForm.Understood)
         {
-            var end = candidate.End;
+            var end = candidate.Anchor + 1;
+            while (end < candidate.End && (phrases.Words[end].Class != WordClass.Quote || phrases.OpensQuote(end))) end++;
             while (end > candidate.Anchor + 1 && !phrases.Words[end - 1].IsNominal && phrases.Words[end - 1].Class != WordClass.Verb) end--;
             return (candidate.Anchor, end);
         }
