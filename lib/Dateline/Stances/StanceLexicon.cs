@@ -31,17 +31,21 @@ internal static class StanceLexicon
     }
 
     /// <summary>−1, 0 or 1: what the first cue that begins with the token says, whatever its further words.</summary>
-    public static int SignOf(Phrases phrases, int token)
+    public static int SignOf(Phrases phrases, int token) => FramesAt(phrases, token) is [var first, ..] ? Math.Sign(first.Polarity) : 0;
+
+    /// <summary>−1, 0 or 1: what the token says as a cue without further words.</summary>
+    public static int SignAlone(Phrases phrases, int token) => FramesAt(phrases, token) is [.., { Tail.Length: 0 } alone] ? Math.Sign(alone.Polarity) : 0;
+
+    private static StanceFrame[] FramesAt(Phrases phrases, int token)
     {
         var word = phrases.Words[token];
-        var frames = word.Class switch
+        return word.Class switch
         {
             WordClass.Verb => Verbs(word.Lemma),
             WordClass.Noun => Nouns(CueClass.Noun, phrases.WordAt(token)),
             WordClass.Adjective or WordClass.Preposition or WordClass.Adverb => Predicates(phrases.WordAt(token)),
             _ => [],
         };
-        return frames.Length == 0 ? 0 : Math.Sign(frames[0].Polarity);
     }
 
     private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) => ByClass[(int)kind].GetValueOrDefault(word, []);

@@ -126,7 +126,7 @@ internal sealed class StanceReader
     // "Tonga is of the same mind", "Tonga followed suit".
     private bool Share(Cue cue, SentenceSpan sentence)
     {
-        if (_stances.Found.Count == 0 || _shading.IsWithheld(cue.Group)) return false;
+        if (_stances.Found.Count == 0 || _stances.Found[^1].Voice == "article" || _shading.IsWithheld(cue.Group)) return false;
         var last = _stances.Found[^1];
         if (_text.SentenceAt(_text.Tokens[cue.First].Start) - _text.SentenceAt(last.Range.Start) > 1 || IsTurn(cue, sentence, last.Range)) return false;
         var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);

@@ -25,7 +25,7 @@ internal static class ToneProgram
         var sentences = Load(file);
         var examples = sentences.SelectMany((s, i) => Examples(s, i % Folds)).Concat(Plain(newswire)).ToList();
         var trainer = new LinearTrainer(examples, CandidateClass.Count, Options);
-        foreach (var least in new[] { 0.15f, 0.2f, 0.25f, 0.3f }) Tried[least] = new int[3, 3];
+        foreach (var least in new[] { 0.25f, 0.3f, 0.35f, 0.4f }) Tried[least] = new int[3, 3];
         for (var fold = 0; fold < Folds; fold++)
         {
             var model = trainer.Train(group => group != fold);

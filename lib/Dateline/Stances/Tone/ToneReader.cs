@@ -11,11 +11,11 @@ namespace Dateline.Stances.Tone;
 internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases phrases, Voices voices, StanceList stances, ToneClassifier classify)
 {
     /// <summary>How likely a tone must be to give a row.</summary>
-    public const float Threshold = 0.25f;
+    public const float Threshold = 0.35f;
 
     private const double Strength = 0.5;
 
-    
+
 
     private readonly ToneFeatures _features = new(names, phrases, voices);
 
@@ -61,7 +61,7 @@ internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases
         {
             if (phrases.Words[i].Class == WordClass.Name) continue;
             var value = Sentiment.Of(phrases, i, i + 1);
-            if (value == 0 && phrases.Words[i].Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective) value = StanceLexicon.SignOf(phrases, i);
+            if (value == 0 && phrases.Words[i].Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective) value = StanceLexicon.SignAlone(phrases, i);
             if (value < lowest) (bad, lowest) = (i, value);
             if (value > highest) (good, highest) = (i, value);
         }
