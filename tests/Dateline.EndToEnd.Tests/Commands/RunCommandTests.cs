@@ -22,7 +22,8 @@ public sealed class RunCommandTests : IDisposable
         for (var waited = Stopwatch.StartNew(); !File.Exists(Path.Combine(_folder, "begun")); await Task.Delay(50, TestContext.Current.CancellationToken))
             Assert.True(waited.Elapsed < Patience && !command.HasExited, "The notebook didn't get to its second cell.");
 
-        using var signal = Process.Start("kill", ["-INT", command.Id.ToString(CultureInfo.InvariantCulture)]);
+        // The command takes both signals alike; SIGINT is deaf in whatever a shell started in the background, tests included.
+        using var signal = Process.Start("kill", ["-TERM", command.Id.ToString(CultureInfo.InvariantCulture)]);
 
         await command.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
         Assert.Equal(1, command.ExitCode);
