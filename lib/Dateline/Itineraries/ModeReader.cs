@@ -85,7 +85,11 @@ internal sealed class ModeReader(Clauses clauses)
         var governor = Governor(group);
         if (verb.First > 0 && TravelLexicon.Effect(clauses.WordAt(verb.First - 1)) is TravelEffect.Planned && clauses.Word(verb.First - 1).Class != WordClass.Verb)
         {
-            return governor >= 0 && clauses.Phrases.Groups[governor].Negated ? TravelMode.Cancelled : TravelMode.Planned;
+            if (governor < 0) return TravelMode.Planned;
+
+            // "had been due to visit the falls, but the road was closed".
+            var being = clauses.Phrases.Groups[governor];
+            return being.Negated || (IsPerfect(being) && being.Past && HasBut(group)) ? TravelMode.Cancelled : TravelMode.Planned;
         }
 
         if (governor < 0) return null;
@@ -126,6 +130,17 @@ internal sealed class ModeReader(Clauses clauses)
         {
             if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Someday) return true;
             if (i + 1 < end && clauses.Is(i, "one") && clauses.Is(i + 1, "day")) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasBut(int group)
+    {
+        var end = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].EndToken;
+        for (var i = clauses.Phrases.Groups[group].Head + 1; i < end; i++)
+        {
+            if (clauses.Word(i).Class == WordClass.But) return true;
         }
 
         return false;
