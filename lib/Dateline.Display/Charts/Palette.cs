@@ -20,11 +20,6 @@ internal static class Palette
     /// <summary>Okabe and Ito's colours for categories, those first that can be seen on white as well as on black.</summary>
     private static readonly string[] Categories = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#9467bd", "#b58900", "#56b4e9", "#8c6d5a"];
 
-    /// <summary>Opposition and support at one strength, where only the sign is shown.</summary>
-    public static string Oppose => Polarity(-0.7);
-
-    public static string Support => Polarity(0.7);
-
     /// <summary>The diverging scale: −1 dark orange, 0 grey, 1 dark blue.</summary>
     public static string Polarity(double value) => value switch
     {

@@ -18,7 +18,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         }
 
         if (from >= end) return false;
-        if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && HasBut(from, end) && modes.EffectOf(group) == TravelEffect.Planned)
+        if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end) && modes.EffectOf(group) == TravelEffect.Planned)
         {
             mode = TravelMode.Cancelled;
             return true;
@@ -38,7 +38,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
             if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
 
             // "had been expected in Nairobi but stayed at home".
-            if (verb.Past && clauses.Word(verb.First).Class == WordClass.Have && HasBut(from, end)) mode = TravelMode.Cancelled;
+            if (verb.Past && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end)) mode = TravelMode.Cancelled;
         }
 
         var role = TravelLexicon.Role(clauses.WordAt(from));
@@ -76,15 +76,5 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         if (at >= end || TravelLexicon.Noun(clauses.WordAt(at)) != TravelNoun.Way) return false;
         if (mode == TravelMode.Current) mode = TravelMode.Planned;
         return true;
-    }
-
-    private bool HasBut(int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (clauses.Word(i).Class == WordClass.But) return true;
-        }
-
-        return false;
     }
 }

@@ -65,6 +65,17 @@ internal sealed class Clauses
 
     public bool Is(int token, string word) => Phrases.Is(token, word);
 
+    /// <summary>Whether a "but" stands among the tokens <c>[from, end)</c>: what was expected didn't come.</summary>
+    public bool HasBut(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (Word(i).Class == WordClass.But) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first token that ends behind the offset.</summary>
     public int TokenAt(int offset)
     {

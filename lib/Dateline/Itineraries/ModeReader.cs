@@ -89,7 +89,7 @@ internal sealed class ModeReader(Clauses clauses)
 
             // "had been due to visit the falls, but the road was closed".
             var being = clauses.Phrases.Groups[governor];
-            return being.Negated || (IsPerfect(being) && being.Past && HasBut(group)) ? TravelMode.Cancelled : TravelMode.Planned;
+            return being.Negated || (IsPerfect(being) && being.Past && clauses.HasBut(verb.Head + 1, clauses.Text.Sentences[verb.Sentence].EndToken)) ? TravelMode.Cancelled : TravelMode.Planned;
         }
 
         if (governor < 0) return null;
@@ -130,17 +130,6 @@ internal sealed class ModeReader(Clauses clauses)
         {
             if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Someday) return true;
             if (i + 1 < end && clauses.Is(i, "one") && clauses.Is(i + 1, "day")) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasBut(int group)
-    {
-        var end = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].EndToken;
-        for (var i = clauses.Phrases.Groups[group].Head + 1; i < end; i++)
-        {
-            if (clauses.Word(i).Class == WordClass.But) return true;
         }
 
         return false;

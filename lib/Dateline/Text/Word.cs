@@ -6,9 +6,6 @@ internal readonly record struct Word(WordClass Class, string Lemma, VerbForm For
     /// <summary>Whether a noun phrase can hold the word behind its determiner.</summary>
     public bool IsNominal => Class is WordClass.Name or WordClass.Noun or WordClass.Adjective or WordClass.Number or WordClass.Pronoun;
 
-    /// <summary>Whether a noun phrase begins here for certain.</summary>
-    public bool OpensPhrase => Class is WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Number;
-
     public bool IsAuxiliary => Class is WordClass.Be or WordClass.Have or WordClass.Do or WordClass.Modal
         or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal;
 }

@@ -10,8 +10,6 @@ internal static class NameLabels
 
     public static int Begin(int type) => 1 + (2 * type);
 
-    public static bool IsBegin(int label) => (label & 1) == 1;
-
     public static bool IsInside(int label) => label != 0 && (label & 1) == 0;
 
     /// <summary>Index into <see cref="Types"/> of any label but <see cref="Outside"/>.</summary>
