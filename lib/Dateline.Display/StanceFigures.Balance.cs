@@ -27,7 +27,11 @@ public static partial class StanceFigures
         var onlyFor = sides.Count(s => s.Of(1).Count > 0 && s.Of(-1).Count == 0);
         var onlyAgainst = sides.Count(s => s.Of(-1).Count > 0 && s.Of(1).Count == 0);
         var both = sides.Count(s => s.Of(-1).Count > 0 && s.Of(1).Count > 0);
-        return $"{most.Name} takes most stances: {most.Of(1).Count} for, {most.Of(-1).Count} against, {most.Of(0).Count} neutral. " +
+        // Who is first among equals stands there by the order of the text alone, which is no finding.
+        var first = sides.Count == 1 || sides[1].Stances.Count < most.Stances.Count
+            ? $"{most.Name} takes most stances: {most.Of(1).Count} for, {most.Of(-1).Count} against, {most.Of(0).Count} neutral. "
+            : $"No source takes more stances than all others; {sides.Count(s => s.Stances.Count == most.Stances.Count)} take {Words.Plain(most.Stances.Count)} each. ";
+        return first +
             $"Of {Words.Count(sides.Count, "source")} some only oppose ({onlyAgainst}), some only support ({onlyFor}), some do both ({both}).";
     }
 

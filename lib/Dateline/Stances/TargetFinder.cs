@@ -188,9 +188,18 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     {
         var end = first;
         var verbal = false;
+        var marks = -1;
         for (var i = first; i < limit && i < first + IssueReach; i++)
         {
             var word = phrases.Words[i];
+            // a “free and open” sea: what stands in marks before its noun is one piece, whatever its words look like.
+            if (i > marks && i > first && phrases.OpensQuote(i) && !phrases.Words[i - 1].IsNominal && ClosingMark(i, limit) is >= 0 and var closing) marks = closing;
+            if (i < marks)
+            {
+                end = marks;
+                continue;
+            }
+
             if (phrases.WordAt(i) is "(" && i + 2 < limit && phrases.WordAt(i + 2) is ")")
             {
                 end = i + 3;
@@ -207,6 +216,16 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         }
 
         return Math.Max(end, first + 1);
+    }
+
+    private int ClosingMark(int opening, int limit)
+    {
+        for (var i = opening + 1; i < limit && i < opening + IssueReach; i++)
+        {
+            if (phrases.Words[i].Class == WordClass.Quote) return phrases.OpensQuote(i) ? -1 : i;
+        }
+
+        return -1;
     }
 
     // "the company for waiting", "the minister over the dam": why, not what.

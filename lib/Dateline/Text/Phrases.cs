@@ -44,7 +44,17 @@ internal sealed partial class Phrases
     }
 
     /// <summary>Whether the token is a quote mark that stands right before its word: one that opens.</summary>
-    public bool OpensQuote(int token) => Words[token].Class == WordClass.Quote && token + 1 < Words.Length && _text.Tokens[token].End == _text.Tokens[token + 1].Start;
+    public bool OpensQuote(int token)
+    {
+        if (Words[token].Class != WordClass.Quote || token + 1 >= Words.Length || _text.Tokens[token].End != _text.Tokens[token + 1].Start) return false;
+        return WordAt(token)[0] switch
+        {
+            '”' or '’' or '»' => false,
+            '“' or '‘' or '«' => true,
+            // Straight marks look alike: one that touches the word before it closes.
+            _ => token == 0 || _text.Tokens[token - 1].End != _text.Tokens[token].Start || WordAt(token - 1) is "(" or "[",
+        };
+    }
 
     public ReadOnlySpan<char> WordAt(int token) => _text.Tokens[token].In(_text.Text);
 
