@@ -101,4 +101,10 @@ public sealed class FigureTests
 
         Assert.Equal(figure.Finding, System.Net.WebUtility.HtmlDecode(title.Replace("<br>", " ", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("France supports Mali.", "France takes most stances: 1 for, 0 against, 0 neutral. Of 1 source some only oppose (0), some only support (1), some do both (0).")]
+    [InlineData("France supports Mali. Chad opposes Peru.", "No source takes more stances than all others; 2 take 1 each. Of 2 sources some only oppose (1), some only support (1), some do both (0).")]
+    public void Balance_SourcesThatTie_NamesNoFirst(string text, string finding) =>
+        Assert.Equal(finding, StanceFigures.Balance(Reading.Parse(text)).Finding);
 }
