@@ -3,14 +3,14 @@ using Dateline.Text;
 namespace Dateline.Stances;
 
 /// <summary>Finds the cues of the lexicon in the text: at a verb, a predicate behind a form of "be", a noun, or an adverbial.</summary>
-internal sealed class CueFinder(Phrases phrases, Shading shading)
+internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shading)
 {
     private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv");
 
     private const int DescriptionReach = 6;
 
     private readonly CueMatcher _matcher = new(phrases);
-    private readonly Judgements _judgements = new(phrases);
+    private readonly Judgements _judgements = new(phrases, words);
 
     /// <summary>The cue that begins at the token; null if none does.</summary>
     public Cue? At(int token, SentenceSpan sentence)
@@ -18,9 +18,9 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
         var group = phrases.GroupAt(token);
         var head = group >= 0 && phrases.Groups[group].Head == token;
         var word = phrases.Words[token].Class;
-        if (StanceLexicon.Predicates(phrases.WordAt(token)) is { Length: > 0 } predicates && Predicate(predicates, token, head ? group : -1, sentence) is { } predicate) return predicate;
+        if (words.At(token).Of(CueClass.Predicate) is { Length: > 0 } predicates && Predicate(predicates, token, head ? group : -1, sentence) is { } predicate) return predicate;
         if (head) return VerbCue(token, group, sentence);
-        if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(StanceLexicon.Adverbials(phrases.WordAt(token)), token, sentence.EndToken, before);
+        if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(words.At(token).Of(CueClass.Adverbial), token, sentence.EndToken, before);
         return word is WordClass.Noun or WordClass.Adjective ? NounCue(token, sentence) : null;
     }
 
@@ -76,12 +76,13 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
     private Cue? VerbCue(int token, int group, SentenceSpan sentence)
     {
         var verb = phrases.Groups[group];
-        if (shading.IsWanted(group) && _matcher.Match(StanceLexicon.Changes(verb.Lemma), token, sentence.EndToken, group) is { } change) return change;
+        var entry = words.OfVerb(group);
+        if (entry.Of(CueClass.Change) is { Length: > 0 } changes && shading.IsWanted(group) && _matcher.Match(changes, token, sentence.EndToken, group) is { } change) return change;
         if (Wanted(token, group, sentence) is { } wanted) return wanted.Cue;
-        if (_matcher.Match(StanceLexicon.Verbs(verb.Lemma), token, sentence.EndToken, group) is { } cue) return cue;
-        if (StanceLexicon.Of(CueClass.Withheld, verb.Lemma) is { Length: > 0 } withheld && shading.IsWithheld(group) && _matcher.Match(withheld, token, sentence.EndToken, group) is { } kept) return kept;
-        if (verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Passive, verb.Lemma), token, sentence.EndToken, group) is { } suffered) return suffered;
-        if (!verb.Passive && _matcher.Match(StanceLexicon.Of(CueClass.Undergo, verb.Lemma), token, sentence.EndToken, group) is { } undergone) return undergone;
+        if (_matcher.Match(entry.Of(CueClass.Verb), token, sentence.EndToken, group) is { } cue) return cue;
+        if (entry.Of(CueClass.Withheld) is { Length: > 0 } withheld && shading.IsWithheld(group) && _matcher.Match(withheld, token, sentence.EndToken, group) is { } kept) return kept;
+        if (verb.Passive && _matcher.Match(entry.Of(CueClass.Passive), token, sentence.EndToken, group) is { } suffered) return suffered;
+        if (!verb.Passive && _matcher.Match(entry.Of(CueClass.Undergo), token, sentence.EndToken, group) is { } undergone) return undergone;
         return _judgements.At(token, group, sentence.EndToken);
     }
 
@@ -92,7 +93,7 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
         if (phrases.GroupAt(thing.End) is not (>= 0 and var change)) return null;
         var verb = phrases.Groups[change];
         if (verb.First != verb.Head || verb.Negation >= 0 || !phrases.Words[verb.Head].Form.HasFlag(VerbForm.Participle)) return null;
-        return (_matcher.Match(StanceLexicon.Changes(verb.Lemma), verb.Head, sentence.EndToken, group) is { } cue ? cue with { TargetFrom = thing.First, TargetEnd = thing.End } : null, true);
+        return (_matcher.Match(words.OfVerb(change).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } cue ? cue with { TargetFrom = thing.First, TargetEnd = thing.End } : null, true);
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)
@@ -120,14 +121,16 @@ internal sealed class CueFinder(Phrases phrases, Shading shading)
     private Cue? NounCue(int token, SentenceSpan sentence)
     {
         if (token + 2 >= sentence.EndToken) return null;
-        foreach (var kind in new[] { CueClass.Reverse, CueClass.Noun })
+        return words.At(token) == StanceEntry.None ? null : NounCue(CueClass.Reverse, token, sentence) ?? NounCue(CueClass.Noun, token, sentence);
+    }
+
+    private Cue? NounCue(CueClass kind, int token, SentenceSpan sentence)
+    {
+        foreach (var frame in words.At(token).Nouns(kind, phrases.WordAt(token)))
         {
-            foreach (var frame in StanceLexicon.Nouns(kind, phrases.WordAt(token)))
-            {
-                if (!phrases.Is(token + 1, frame.Target)) continue;
-                var group = LightVerbs.Before(phrases, token, sentence.FirstToken, kind);
-                if (kind == CueClass.Noun || group >= 0) return new(frame, token, token + 2, token + 2, kind == CueClass.Reverse ? group : -1);
-            }
+            if (!phrases.Is(token + 1, frame.Target)) continue;
+            var group = LightVerbs.Before(phrases, token, sentence.FirstToken, kind);
+            if (kind == CueClass.Noun || group >= 0) return new(frame, token, token + 2, token + 2, kind == CueClass.Reverse ? group : -1);
         }
 
         return null;

@@ -3,7 +3,7 @@ using Dateline.Text;
 namespace Dateline.Stances;
 
 /// <summary>"The deal is a disaster", in somebody's words: what is said of a subject tells how good it is.</summary>
-internal sealed class Evaluations(AnalysedText text, Phrases phrases)
+internal sealed class Evaluations(AnalysedText text, Phrases phrases, StanceWords words)
 {
     private const int Reach = 8;
     private const int Clear = 2;
@@ -17,7 +17,7 @@ internal sealed class Evaluations(AnalysedText text, Phrases phrases)
         var end = verb.Head + 1;
         while (end < sentence.EndToken && end <= verb.Head + Reach && Continues(end)) end++;
         if (end == verb.Head + 1) return null;
-        var value = Sentiment.Of(phrases, verb.Head + 1, end) * (verb.Negation >= 0 ? -1 : 1);
+        var value = words.ValueOf(verb.Head + 1, end) * (verb.Negation >= 0 ? -1 : 1);
         return Math.Abs(value) < Clear ? null : new(new([], CueClass.Predicate, "subject", value > 0 ? 0.5 : -0.5, null), verb.Head, end, end, group);
     }
 

@@ -3,7 +3,7 @@ using Dateline.Text;
 namespace Dateline.Stances;
 
 /// <summary>"called it useful", "described the fines as absurd": the words behind the object say how good it is.</summary>
-internal sealed class Judgements(Phrases phrases)
+internal sealed class Judgements(Phrases phrases, StanceWords words)
 {
     private const int Reach = 14;
 
@@ -16,7 +16,7 @@ internal sealed class Judgements(Phrases phrases)
         if (first < 0) return null;
         var end = first;
         while (end < limit && end < first + Reach && phrases.Words[end].Class is not (WordClass.Break or WordClass.But) && !(end > first && phrases.Words[end].Class == WordClass.Quote) && phrases.GroupAt(end) is var g && (g < 0 || phrases.Groups[g].Mood != VerbMood.Finite)) end++;
-        var value = Sentiment.Of(phrases, first, end);
+        var value = words.ValueOf(first, end);
         if (value == 0) return null;
         return new(new([], CueClass.Verb, "object", value > 0 ? 0.5 : -0.8, null), token, token + 1, phrase.First, group);
     }

@@ -6,34 +6,32 @@ namespace Dateline.Stances;
 /// <summary>How good or bad words sound, from <c>data/lexicons/sentiment.tsv</c> (AFINN).</summary>
 internal static class Sentiment
 {
-    private static readonly WordTable<int> Scores = Read();
+    /// <summary>Stands for a word that turns the value of those that follow it.</summary>
+    public const sbyte Turn = sbyte.MinValue;
 
-    private static readonly WordSet Reversers = WordSet.Read("lexicons/reversers.tsv");
+    /// <summary>Stands for a mark up to which a negation reaches.</summary>
+    public const sbyte Restart = sbyte.MaxValue;
 
-    /// <summary>Sum over the tokens <c>[first, end)</c>, names left out; a negation turns what follows it.</summary>
-    public static int Of(Phrases phrases, int first, int end)
+    private static readonly WordTable<sbyte> Values = Read();
+
+    /// <summary>The value of a word of a class, 0 for none; or <see cref="Turn"/>, or <see cref="Restart"/>.</summary>
+    public static sbyte Of(ReadOnlySpan<char> word, WordClass kind)
     {
-        var (sum, sign) = (0, 1);
-        for (var i = first; i < end; i++)
-        {
-            ref readonly var word = ref phrases.Words[i];
-            if (word.Class == WordClass.Negation || Reversers.Contains(phrases.WordAt(i))) sign = -1;
-            else if (word.Class == WordClass.Comma) sign = 1;
-            else if (word.Class != WordClass.Name && Scores.TryGetValue(phrases.WordAt(i), out var score)) sum += sign * score;
-        }
-
-        return sum;
+        if (kind == WordClass.Negation) return Turn;
+        var value = Values.GetValueOrDefault(word);
+        return value == Turn ? Turn : kind == WordClass.Comma ? Restart : kind == WordClass.Name ? (sbyte)0 : value;
     }
 
-    // The first of several rows counts.
-    private static WordTable<int> Read()
+    // Reversers count as such whatever value they have, and the first of several rows.
+    private static WordTable<sbyte> Read()
     {
-        var scores = new WordTable<int>();
+        var values = new WordTable<sbyte>();
+        foreach (var row in Resources.Table("lexicons/reversers.tsv")) values.Set(row[0], Turn);
         foreach (var row in Resources.Table("lexicons/sentiment.tsv"))
         {
-            if (!scores.Contains(row[0])) scores.Set(row[0], int.Parse(row[1], CultureInfo.InvariantCulture));
+            if (!values.Contains(row[0])) values.Set(row[0], sbyte.Parse(row[1], CultureInfo.InvariantCulture));
         }
 
-        return scores;
+        return values;
     }
 }

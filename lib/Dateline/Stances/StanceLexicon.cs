@@ -6,60 +6,38 @@ namespace Dateline.Stances;
 /// <summary>The frames of support, opposition and neutrality, by class and first word; longer cues come first.</summary>
 internal static class StanceLexicon
 {
-    private static readonly WordTable<StanceFrame[]>[] ByClass = Read();
+    private const int ShortestSingular = 3;
+
+    private static readonly WordTable<StanceEntry> Words = Read();
+
+    /// <summary>All frames of a word, in any case: the lemma of a verb, the first word of anything else.</summary>
+    public static StanceEntry Find(ReadOnlySpan<char> word) => Words.GetValueOrDefault(word, StanceEntry.None);
 
     /// <summary>Frames of verbs by their lemma.</summary>
-    public static StanceFrame[] Verbs(string lemma) => ByClass[(int)CueClass.Verb].GetValueOrDefault(lemma, []);
+    public static StanceFrame[] Verbs(string lemma) => Find(lemma).Of(CueClass.Verb);
 
-    /// <summary>Frames of adjectives and the like by their first word, in any case.</summary>
-    public static StanceFrame[] Predicates(ReadOnlySpan<char> word) => Find(CueClass.Predicate, word);
-
-    /// <summary>Verbs of change by their lemma.</summary>
-    public static StanceFrame[] Changes(string lemma) => ByClass[(int)CueClass.Change].GetValueOrDefault(lemma, []);
-
-    /// <summary>Frames of a class by the lemma of their verb.</summary>
-    public static StanceFrame[] Of(CueClass kind, string lemma) => ByClass[(int)kind].GetValueOrDefault(lemma, []);
-
-    /// <summary>Adverbial phrases by their first word.</summary>
-    public static StanceFrame[] Adverbials(ReadOnlySpan<char> word) => Find(CueClass.Adverbial, word);
-
-    /// <summary>Frames of nouns of a class, singular or plural, in any case.</summary>
-    public static StanceFrame[] Nouns(CueClass kind, ReadOnlySpan<char> word)
+    private static WordTable<StanceEntry> Read()
     {
-        var found = Find(kind, word);
-        return found.Length == 0 && word.Length > 3 && word[^1] is 's' ? Find(kind, word[..^1]) : found;
-    }
-
-    /// <summary>−1, 0 or 1: what the first cue that begins with the token says, whatever its further words.</summary>
-    public static int SignOf(Phrases phrases, int token) => FramesAt(phrases, token) is [var first, ..] ? Math.Sign(first.Polarity) : 0;
-
-    /// <summary>−1, 0 or 1: what the token says as a cue without further words.</summary>
-    public static int SignAlone(Phrases phrases, int token) => FramesAt(phrases, token) is [.., { Tail.Length: 0 } alone] ? Math.Sign(alone.Polarity) : 0;
-
-    private static StanceFrame[] FramesAt(Phrases phrases, int token)
-    {
-        var word = phrases.Words[token];
-        return word.Class switch
-        {
-            WordClass.Verb => Verbs(word.Lemma),
-            WordClass.Noun => Nouns(CueClass.Noun, phrases.WordAt(token)),
-            WordClass.Adjective or WordClass.Preposition or WordClass.Adverb => Predicates(phrases.WordAt(token)),
-            _ => [],
-        };
-    }
-
-    private static StanceFrame[] Find(CueClass kind, ReadOnlySpan<char> word) => ByClass[(int)kind].GetValueOrDefault(word, []);
-
-    private static WordTable<StanceFrame[]>[] Read()
-    {
-        WordTable<StanceFrame[]>[] byClass = [.. Enum.GetValues<CueClass>().Select(_ => new WordTable<StanceFrame[]>())];
+        var entries = new WordTable<StanceEntry>();
+        var nouns = new List<string>();
         foreach (var row in Resources.Table("lexicons/stances.tsv"))
         {
             var (words, kind) = (row[0].Split(' '), WordTables.Parse<CueClass>(row[1]));
-            byClass[(int)kind].Add(words[0], Frame(words, kind, row), Rank);
+            var entry = EntryOf(words[0]);
+            entry.Set(kind, WordTables.With(entry.Of(kind), Frame(words, kind, row), Rank));
+            if (kind is CueClass.Noun or CueClass.Reverse && words[0].Length >= ShortestSingular) nouns.Add(words[0]);
         }
 
-        return byClass;
+        foreach (var noun in nouns) EntryOf(noun + "s").SetSingular(EntryOf(noun));
+        return entries;
+
+        StanceEntry EntryOf(string word)
+        {
+            if (entries.TryGetValue(word, out var known)) return known;
+            var entry = new StanceEntry();
+            entries.Set(word, entry);
+            return entry;
+        }
     }
 
     // Longer cues first; of those as long, what says more of its target.

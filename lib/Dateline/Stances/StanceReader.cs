@@ -28,19 +28,20 @@ internal sealed class StanceReader
     private StanceReader(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, StanceClassifiers classifiers)
     {
         (_text, _phrases) = (text, phrases);
+        var words = new StanceWords(phrases);
         var voices = new Voices(text, names, quotations);
         var targets = new TargetFinder(text, names, phrases, references);
         _parties = new(text, names, phrases, references, voices);
         _shading = new(text, phrases);
         _issues = new(text, phrases, targets);
         _reporters = new(text, phrases, _parties, voices);
-        _cues = new(phrases, _shading);
+        _cues = new(phrases, words, _shading);
         _targets = new(text, phrases, targets, _issues);
         _sources = new(phrases, _parties, _reporters);
-        _evaluations = new(text, phrases);
+        _evaluations = new(text, phrases, words);
         _stances = new(text, names, phrases);
-        _scorer = new(text, names, phrases, new(text, phrases, _parties, targets, _issues, _sources, _reporters, voices), voices, _shading, _stances, classifiers.Candidates ?? StanceModel.Classify);
-        _tone = new(text, names, phrases, voices, _stances, classifiers.Tone ?? ToneModel.Classify);
+        _scorer = new(text, names, phrases, words, new(text, phrases, _parties, targets, _issues, _sources, _reporters, voices), voices, _shading, _stances, classifiers.Candidates ?? StanceModel.Classify);
+        _tone = new(text, names, phrases, words, voices, _stances, classifiers.Tone ?? ToneModel.Classify);
     }
 
     public static IReadOnlyList<StanceSpan> Read(AnalysedText text, ResolvedNames names, Phrases phrases, References references, IReadOnlyList<QuotationSpan> quotations, StanceClassifiers? classifiers = null) =>

@@ -4,16 +4,18 @@ namespace Dateline.Text;
 internal static class WordTables
 {
     /// <summary>Adds a row to those of its word, behind those of the same rank or a higher one.</summary>
-    public static void Add<T>(this WordTable<T[]> table, string word, T row, Func<T, int> rank)
+    public static void Add<T>(this WordTable<T[]> table, string word, T row, Func<T, int> rank) => table.Set(word, With(table.GetValueOrDefault(word, []), row, rank));
+
+    /// <summary>The rows and one more, behind those of the same rank or a higher one.</summary>
+    public static T[] With<T>(T[] rows, T row, Func<T, int> rank)
     {
-        var rows = table.GetValueOrDefault(word, []);
         var at = 0;
         while (at < rows.Length && rank(rows[at]) >= rank(row)) at++;
         var more = new T[rows.Length + 1];
         Array.Copy(rows, more, at);
         more[at] = row;
         Array.Copy(rows, at, more, at + 1, rows.Length - at);
-        table.Set(word, more);
+        return more;
     }
 
     /// <summary>The member of that name, in any case.</summary>

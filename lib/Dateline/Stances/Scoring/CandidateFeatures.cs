@@ -6,7 +6,7 @@ using Dateline.Text;
 namespace Dateline.Stances.Scoring;
 
 /// <summary>What the scorer sees of a candidate, as hashes. Part of the model file's meaning: a change here needs a new model.</summary>
-internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, Phrases phrases, Voices voices)
+internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, Phrases phrases, StanceWords words, Voices voices)
 {
     public const int Capacity = 192;
     private const int Stem = 5;
@@ -53,7 +53,7 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
         Put(into, ref count, Template.Negation, Bit(verb.Negation >= 0));
         if (verb.Mood != VerbMood.Finite && phrases.Governor(candidate.Group) is >= 0 and var governor) Put(into, ref count, Template.Governor, Hashing.Mix(lemma, Hashing.Of(phrases.Groups[governor].Lemma)));
         uint signs = 0;
-        foreach (var frame in StanceLexicon.Verbs(verb.Lemma)) signs |= frame.Polarity > 0 ? 1u : frame.Polarity < 0 ? 2u : 4u;
+        foreach (var frame in words.OfVerb(candidate.Group).Of(CueClass.Verb)) signs |= frame.Polarity > 0 ? 1u : frame.Polarity < 0 ? 2u : 4u;
         Put(into, ref count, Template.Lexicon, signs);
         Put(into, ref count, Template.LexiconForm, Hashing.Mix(_form, signs | (Bit(verb.Negation >= 0) << 4)));
     }
@@ -77,12 +77,12 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
             Put(into, ref count, Template.Pair, Hashing.Mix(previous, word));
             if (phrases.WordAt(i).Length > Stem) Put(into, ref count, Template.WordStem, Prefix(i));
             previous = word;
-            signs += StanceLexicon.SignOf(phrases, i);
+            signs += words.SignOf(i);
         }
 
         Put(into, ref count, Template.Signs, (uint)(Math.Clamp(signs, -3, 3) + 8));
         Put(into, ref count, Template.SignsForm, Hashing.Mix(_form, (uint)(Math.Clamp(signs, -3, 3) + 8)));
-        var tone = (uint)Math.Clamp(Sentiment.Of(phrases, candidate.First, candidate.End), -4, 4) + 8;
+        var tone = (uint)Math.Clamp(words.ValueOf(candidate.First, candidate.End), -4, 4) + 8;
         Put(into, ref count, Template.Sentiment, tone);
         Put(into, ref count, Template.SentimentForm, Hashing.Mix(_form, tone));
     }
@@ -109,7 +109,7 @@ internal sealed class CandidateFeatures(AnalysedText text, ResolvedNames names, 
             Put(into, ref count, Template.TargetStem, Prefix(i));
         }
 
-        var tone = (uint)Math.Clamp(Sentiment.Of(phrases, target, targetEnd), -3, 3) + 8;
+        var tone = (uint)Math.Clamp(words.ValueOf(target, targetEnd), -3, 3) + 8;
         Put(into, ref count, Template.TargetSentiment, Hashing.Mix(_form, tone));
     }
 

@@ -4,7 +4,7 @@ using Dateline.Text;
 namespace Dateline.Stances.Scoring;
 
 /// <summary>Adds the stances that no cue of the lexicon told: candidates whose words resemble those of marked stances.</summary>
-internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phrases phrases, CandidateFinder finder, Voices voices, Shading shading, StanceList stances, CandidateClassifier classify)
+internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phrases phrases, StanceWords words, CandidateFinder finder, Voices voices, Shading shading, StanceList stances, CandidateClassifier classify)
 {
     /// <summary>How likely a candidate must be to give a row.</summary>
     public const float Threshold = 0.4f;
@@ -12,7 +12,7 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
     // A trained scorer tells the side, not the strength: halfway between a mild stance and a plain one.
     private const double Strength = 0.6;
 
-    private readonly CandidateFeatures _features = new(text, names, phrases, voices);
+    private readonly CandidateFeatures _features = new(text, names, phrases, words, voices);
     private readonly List<Scored> _scored = [];
     private readonly bool[] _settled = new bool[text.Tokens.Count];
 

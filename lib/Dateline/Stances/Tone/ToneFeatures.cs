@@ -5,7 +5,7 @@ using Dateline.Text;
 namespace Dateline.Stances.Tone;
 
 /// <summary>What the tone model sees of a name in its sentence, as hashes. Part of the model file's meaning: a change here needs a new model.</summary>
-internal sealed class ToneFeatures(ResolvedNames names, Phrases phrases, Voices voices)
+internal sealed class ToneFeatures(ResolvedNames names, Phrases phrases, StanceWords words, Voices voices)
 {
     public const int Capacity = 640;
     private const int Window = 40;
@@ -28,9 +28,9 @@ internal sealed class ToneFeatures(ResolvedNames names, Phrases phrases, Voices 
         Words(candidate, sentence, into, ref count);
         Grammar(candidate, sentence, into, ref count);
         var (left, right) = (Math.Max(sentence.FirstToken, candidate.First - 8), Math.Min(sentence.EndToken, candidate.End + 8));
-        Put(into, ref count, Template.Sentiment, Bucket(Sentiment.Of(phrases, sentence.FirstToken, sentence.EndToken)));
-        Put(into, ref count, Template.SentimentLeft, Bucket(Sentiment.Of(phrases, left, candidate.First)));
-        Put(into, ref count, Template.SentimentRight, Bucket(Sentiment.Of(phrases, candidate.End, right)));
+        Put(into, ref count, Template.Sentiment, Bucket(words.ValueOf(sentence.FirstToken, sentence.EndToken)));
+        Put(into, ref count, Template.SentimentLeft, Bucket(words.ValueOf(left, candidate.First)));
+        Put(into, ref count, Template.SentimentRight, Bucket(words.ValueOf(candidate.End, right)));
         return count;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ToneFeatures(ResolvedNames names, Phrases phrases, Voices 
             Put(into, ref count, Template.Pair, Hashing.Mix(previous, hash));
             if (phrases.WordAt(i).Length > Stem) Put(into, ref count, Template.Stemmed, Hashing.OfLower(phrases.WordAt(i)[..Stem]));
             previous = hash;
-            signs += StanceLexicon.SignOf(phrases, i);
+            signs += words.SignOf(i);
         }
 
         Put(into, ref count, Template.Names, Math.Min(4, mentions));
@@ -99,7 +99,7 @@ internal sealed class ToneFeatures(ResolvedNames names, Phrases phrases, Voices 
             var lemma = Hashing.Of(phrases.Groups[group].Lemma);
             Put(into, ref count, Template.SubjectOf, Hashing.Mix(phrases.Groups[group].Passive ? 1u : 0, lemma));
             if (phrases.Groups[group].Negated) Put(into, ref count, Template.NegatedSubject, lemma);
-            Put(into, ref count, Template.SubjectSign, (uint)(StanceLexicon.SignOf(phrases, i) + 8 + (phrases.Groups[group].Passive ? 16 : 0)));
+            Put(into, ref count, Template.SubjectSign, (uint)(words.SignOf(i) + 8 + (phrases.Groups[group].Passive ? 16 : 0)));
             for (var j = i + 1; j < sentence.EndToken && j < i + 7 && phrases.Words[j].Class is not (WordClass.Break or WordClass.Comma); j++) Put(into, ref count, Template.SubjectWord, Lower(j));
             break;
         }

@@ -8,7 +8,7 @@ namespace Dateline.Stances.Tone;
 /// Reads in what light the words put those whom they name: the stance of the article itself, or of the speaker where the words are quoted. Only for names
 /// that no other stance of the sentence is towards.
 /// </summary>
-internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases phrases, Voices voices, StanceList stances, ToneClassifier classify)
+internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases phrases, StanceWords words, Voices voices, StanceList stances, ToneClassifier classify)
 {
     /// <summary>How likely a tone must be to give a row.</summary>
     public const float Threshold = 0.35f;
@@ -17,7 +17,7 @@ internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases
 
 
 
-    private readonly ToneFeatures _features = new(names, phrases, voices);
+    private readonly ToneFeatures _features = new(names, phrases, words, voices);
 
     /// <summary>Reads the names of a sentence; <paramref name="before"/> is the number of stances found before it.</summary>
     public void Read(SentenceSpan sentence, int before)
@@ -60,8 +60,8 @@ internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (phrases.Words[i].Class == WordClass.Name) continue;
-            var value = Sentiment.Of(phrases, i, i + 1);
-            if (value == 0 && phrases.Words[i].Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective) value = StanceLexicon.SignAlone(phrases, i);
+            var value = words.ValueOf(i, i + 1);
+            if (value == 0 && phrases.Words[i].Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective) value = words.SignAlone(i);
             if (value < lowest) (bad, lowest) = (i, value);
             if (value > highest) (good, highest) = (i, value);
         }

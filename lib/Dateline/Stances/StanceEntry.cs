@@ -1,0 +1,27 @@
+namespace Dateline.Stances;
+
+/// <summary>What the lexicon of stances says of one word: its frames by class.</summary>
+internal sealed class StanceEntry
+{
+    /// <summary>Of a word that the lexicon doesn't have.</summary>
+    public static readonly StanceEntry None = new();
+
+    private readonly StanceFrame[]?[] _frames = new StanceFrame[(int)CueClass.Passive + 1][];
+
+    // Of "critics" that of "critic"; kept apart, as a word's own frames go before.
+    private StanceEntry? _singular;
+
+    /// <summary>The frames of a class; longer cues come first.</summary>
+    public StanceFrame[] Of(CueClass kind) => _frames[(int)kind] ?? [];
+
+    /// <summary>The frames of a class of nouns for the word as the text spells it, singular or plural.</summary>
+    public StanceFrame[] Nouns(CueClass kind, ReadOnlySpan<char> word)
+    {
+        var own = Of(kind);
+        return own.Length == 0 && _singular is not null && word[^1] is 's' ? _singular.Of(kind) : own;
+    }
+
+    public void Set(CueClass kind, StanceFrame[] frames) => _frames[(int)kind] = frames;
+
+    public void SetSingular(StanceEntry singular) => _singular = singular;
+}
