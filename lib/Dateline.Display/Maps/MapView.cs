@@ -10,6 +10,9 @@ internal sealed class MapView
     private const double NorthMost = 83.5;
     private const double LeastSpan = 7;
 
+    /// <summary>How much wider than its route a map is: on a phone, an eighth on each side is what a short name needs.</summary>
+    private const double NameRoom = 1.36;
+
     private readonly double _seam;
 
     /// <summary>A window around the points, none of which stays outside.</summary>
@@ -18,7 +21,7 @@ internal sealed class MapView
         _seam = Seam(points);
         var (left, right) = (points.Min(X), points.Max(X));
         var (bottom, top) = (points.Min(p => Y(p.Latitude)), points.Max(p => Y(p.Latitude)));
-        var width = Math.Min(360, Math.Max((right - left) * 1.24, LeastSpan));
+        var width = Math.Min(360, Math.Max((right - left) * NameRoom, LeastSpan));
         var height = Math.Max((top - bottom) * 1.3, LeastSpan * 0.6);
         // A window far from the shape of a screen would leave most of it empty.
         width = Math.Min(360, Math.Max(width, height * 1.1));

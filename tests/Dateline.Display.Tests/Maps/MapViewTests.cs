@@ -7,8 +7,8 @@ public sealed class MapViewTests
     // Longitudes, and about how wide their map is at the most.
     [Theory]
     [InlineData("174.8 178.4 -171.8 -159.8", 60)]
-    [InlineData("-0.1 12.5 100.5 106.8", 140)]
-    [InlineData("-84 2.4 44.8", 170)]
+    [InlineData("-0.1 12.5 100.5 106.8", 150)]
+    [InlineData("-84 2.4 44.8", 181)]
     [InlineData("-179 179", 10)]
     [InlineData("30", 8)]
     public void Window_Points_HoldsThemAllAndNoMore(string longitudes, double widest)
