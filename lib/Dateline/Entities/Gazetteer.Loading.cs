@@ -45,6 +45,7 @@ internal sealed partial class Gazetteer
 
     private void IndexNames(ReadOnlySpan<char> names, NameLists lists, int row)
     {
+        var first = Folding.First;
         while (!names.IsEmpty)
         {
             var end = names.IndexOf('|');
@@ -52,8 +53,9 @@ internal sealed partial class Gazetteer
             var key = new NameKey();
             foreach (var c in name)
             {
-                if (lists != NameLists.None && !key.IsEmpty && Folding.Fold(c) == Folding.Separator) _index.Add(key.Value, NameLists.Prefix);
-                key.Add(c);
+                var letter = c < first.Length ? first[c] : Folding.Fold(c);
+                if (letter == Folding.Separator && lists != NameLists.None && !key.IsEmpty) _index.Add(key.Value, NameLists.Prefix);
+                key.Add(c, letter);
             }
 
             if (lists == NameLists.Province && IsPostal(name)) _index.Add(PostalKey(name), NameLists.None, row);

@@ -1,12 +1,24 @@
 namespace Dateline.Entities;
 
-/// <summary>A hash table from <see cref="NameKey"/> values to the lists that a name stands in and the rows that bear it. Flat arrays, filled once when the gazetteer is opened.</summary>
-internal sealed class NameIndex(int capacityBits)
+/// <summary>A hash table from <see cref="NameKey"/> values to the lists that a name stands in and the rows that bear it. Flat, filled once when the gazetteer is opened.</summary>
+internal sealed unsafe class NameIndex
 {
-    private readonly Slot[] _slots = new Slot[1 << capacityBits];
-    private readonly int _mask = (1 << capacityBits) - 1;
-    private (int Row, int Next)[] _rows = new (int, int)[1 << (capacityBits - 1)];
+    // One piece of memory holds the slots and, behind them, the rows.
+    private readonly byte[] _owner;
+    private readonly Slot* _slots;
+    private readonly int _mask;
+    private readonly Bearer* _rows;
+    private readonly int _capacity;
     private int _count = 1;
+
+    /// <param name="capacityBits">There is room for so many names, as a power of two; and as many rows.</param>
+    public NameIndex(int capacityBits)
+    {
+        _capacity = 1 << capacityBits;
+        _slots = (Slot*)LargePages.Allocate((sizeof(Slot) + sizeof(Bearer)) << capacityBits, out _owner);
+        _mask = _capacity - 1;
+        _rows = (Bearer*)(_slots + _capacity);
+    }
 
     public void Add(ulong key, NameLists lists, int row = -1)
     {
@@ -19,8 +31,8 @@ internal sealed class NameIndex(int capacityBits)
             if (_rows[i].Row == row) return;
         }
 
-        if (_count == _rows.Length) Array.Resize(ref _rows, _count * 2);
-        _rows[_count] = (row, slot.Head);
+        if (_count == _capacity) throw new InvalidOperationException($"The index has room for {_capacity} rows of names: see {nameof(Gazetteer)}.");
+        _rows[_count] = new() { Row = row, Next = slot.Head };
         slot.Head = _count++;
     }
 
@@ -51,10 +63,16 @@ internal sealed class NameIndex(int capacityBits)
 
     private ref Slot Find(ulong key)
     {
-        var slots = _slots;
+        // The index belongs to the gazetteer, which lives as long as the process.
         var at = (int)(key ^ (key >> 29)) & _mask;
-        while (slots[at].Key != key && slots[at].Key != 0) at = (at + 1) & _mask;
-        return ref slots[at];
+        while (_slots[at].Key != key && _slots[at].Key != 0) at = (at + 1) & _mask;
+        return ref _slots[at];
+    }
+
+    private struct Bearer
+    {
+        public int Row;
+        public int Next;
     }
 
     private struct Slot

@@ -33,9 +33,11 @@ internal struct NameKey
     /// <summary>What is added next belongs to the next word.</summary>
     public void EndWord() => _gap = !IsEmpty;
 
-    public void Add(char c)
+    public void Add(char c) => Add(c, Folding.Fold(c));
+
+    /// <summary>Adds a character whose folded form is known.</summary>
+    public void Add(char c, char letter)
     {
-        var letter = Folding.Fold(c);
         if (letter == Folding.Separator) EndWord();
         if (letter is Folding.Separator or Folding.Nothing) return;
         if (_gap) Mix(Folding.Separator);
