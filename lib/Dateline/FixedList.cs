@@ -14,6 +14,9 @@ internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 
     public ref readonly T this[int index] => ref items[index];
 
+    /// <summary>A part of the list; walking through it costs no enumerator on the heap.</summary>
+    public ArraySegment<T> Slice(int start, int count) => new(items, start, count);
+
     T IReadOnlyList<T>.this[int index] => items[index];
 
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(items).GetEnumerator();

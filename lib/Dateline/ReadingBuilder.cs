@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Dateline.Articles;
 using Dateline.Conflicts;
 using Dateline.Dates;
@@ -19,29 +20,35 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
         IReadOnlyList<QuotationSpan> quotations,
         IReadOnlyList<StanceSpan> stances,
         Itinerary itinerary,
-        IReadOnlyList<ConflictSpan> conflicts) => new()
+        IReadOnlyList<ConflictSpan> conflicts)
+    {
+        var mentions = Rows(names.Mentions, (m, i) => new Mention(i, m.Entity, text.SentenceAt(m.Range.Start), m.Range.Start, m.Range.End, Slice(m.Range), m.Type));
+        var stanceRows = Rows(stances, StanceRow);
+        var stops = Rows(itinerary.Stops, StopRow);
+        return new()
         {
             Article = new(input.Id, input.Title, input.Source, dates.Published, dates.ReferenceDate, input.Text) { Author = input.Author },
             Warnings = input.Warnings,
-            Blocks = [.. text.Layout.Blocks.Select((b, i) => new Block(i, b.Kind, b.Range.Start, b.Range.End, Slice(b.Range)))],
-            Posts = [.. text.Layout.Posts.Select((p, i) => new Post(i, p.Block, Slice(p.Author), Slice(p.Handle), p.Date, Slice(p.Body), p.Range.Start, p.Range.End, Slice(p.Range)))],
-            Sentences = [.. text.Sentences.Select((s, i) => new Sentence(i, s.Block, s.Range.Start, s.Range.End, Slice(s.Range)))],
-            Quotations = [.. quotations.Select(QuotationRow)],
-            Mentions = [.. names.Mentions.Select((m, i) => new Mention(i, m.Entity, text.SentenceAt(m.Range.Start), m.Range.Start, m.Range.End, Slice(m.Range), m.Type))],
+            Blocks = Rows(text.Layout.Blocks, (b, i) => new Block(i, b.Kind, b.Range.Start, b.Range.End, Slice(b.Range))),
+            Posts = Rows(text.Layout.Posts, (p, i) => new Post(i, p.Block, Slice(p.Author), Slice(p.Handle), p.Date, Slice(p.Body), p.Range.Start, p.Range.End, Slice(p.Range))),
+            Sentences = Rows(text.Sentences, (s, i) => new Sentence(i, s.Block, s.Range.Start, s.Range.End, Slice(s.Range))),
+            Quotations = Rows(quotations, QuotationRow),
+            Mentions = mentions,
             Entities = EntityRows(),
-            Dates = [.. dates.Dates.Select((d, i) => new TimeExpression(i, text.SentenceAt(d.Range.Start), d.Range.Start, d.Range.End, Slice(d.Range), d.Value, d.Kind))],
-            Stances = [.. stances.Select(StanceRow)],
-            Stops = [.. itinerary.Stops.Select(StopRow)],
-            Legs = [.. itinerary.Legs.Select(LegRow)],
-            Conflicts = [.. conflicts.Select((c, i) => new Conflict(i, c.About, c.Statement, c.First.Start, c.First.End, c.Second.Start, c.Second.End))],
-            EvidenceRows = EvidenceRows(stances, itinerary, conflicts),
+            Dates = Rows(dates.Dates, (d, i) => new TimeExpression(i, text.SentenceAt(d.Range.Start), d.Range.Start, d.Range.End, Slice(d.Range), d.Value, d.Kind)),
+            Stances = stanceRows,
+            Stops = stops,
+            Legs = Rows(itinerary.Legs, LegRow),
+            Conflicts = Rows(conflicts, (c, i) => new Conflict(i, c.About, c.Statement, c.First.Start, c.First.End, c.Second.Start, c.Second.End)),
+            EvidenceRows = EvidenceRows(mentions, stances, stanceRows, itinerary, stops, conflicts),
         };
+    }
 
     private Quotation QuotationRow(QuotationSpan quotation, int id) => new(
         id, text.SentenceAt(quotation.Range.Start), quotation.Range.Start, quotation.Range.End, Slice(quotation.Range), Slice(quotation.Content),
         quotation.Speaker, NameOf(quotation.Speaker) ?? quotation.SpeakerName, quotation.Cue, quotation.Kind);
 
-    private List<Entity> EntityRows()
+    private ReadOnlyCollection<Entity> EntityRows()
     {
         var counts = new int[names.Entities.Count];
         var first = new int[names.Entities.Count];
@@ -50,7 +57,7 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
             if (counts[mention.Entity]++ == 0) first[mention.Entity] = mention.Range.Start;
         }
 
-        return [.. names.Entities.Select((e, i) => new Entity(i, e.Name, e.Type, counts[i], first[i], e.Country, e.Latitude, e.Longitude, e.StandsFor))];
+        return Rows(names.Entities, (e, i) => new Entity(i, e.Name, e.Type, counts[i], first[i], e.Country, e.Latitude, e.Longitude, e.StandsFor));
     }
 
     private Stance StanceRow(StanceSpan stance, int id) => new(
@@ -69,12 +76,13 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
         leg.FromLongitude, leg.ToName, leg.ToLatitude, leg.ToLongitude, leg.Kilometres, leg.Status);
 
     // `Order` of tables.md: table as on its page, row, start. Passages that start together keep the stage's order.
-    private List<Evidence> EvidenceRows(IReadOnlyList<StanceSpan> stances, Itinerary itinerary, IReadOnlyList<ConflictSpan> conflicts)
+    private List<Evidence> EvidenceRows(
+        ReadOnlyCollection<Mention> mentions, IReadOnlyList<StanceSpan> stances, ReadOnlyCollection<Stance> stanceRows, Itinerary itinerary, ReadOnlyCollection<Stop> stops, IReadOnlyList<ConflictSpan> conflicts)
     {
         var rows = new List<Evidence>(names.Mentions.Count + (stances.Count * 5));
-        foreach (var mention in MentionsByEntity()) AddRow(rows, TableName.Entities, names.Mentions[mention].Entity, new("passage", names.Mentions[mention].Range));
-        for (var i = 0; i < stances.Count; i++) AddEvidence(rows, TableName.Stances, i, stances[i].Passages);
-        for (var i = 0; i < itinerary.Stops.Count; i++) AddEvidence(rows, TableName.Stops, i, itinerary.Stops[i].Passages);
+        foreach (var mention in MentionsByEntity()) AddRow(rows, TableName.Entities, mentions[mention].Entity, new("passage", names.Mentions[mention].Range), mentions[mention].Text);
+        for (var i = 0; i < stances.Count; i++) AddEvidence(rows, TableName.Stances, i, stances[i].Passages, stanceRows[i].Text);
+        for (var i = 0; i < itinerary.Stops.Count; i++) AddEvidence(rows, TableName.Stops, i, itinerary.Stops[i].Passages, stops[i].Text);
         for (var i = 0; i < itinerary.Legs.Count; i++) AddEvidence(rows, TableName.Legs, i, itinerary.Legs[i].Passages);
         for (var i = 0; i < conflicts.Count; i++) AddEvidence(rows, TableName.Conflicts, i, [new("passage", conflicts[i].First), new("passage", conflicts[i].Second)]);
         return rows;
@@ -90,7 +98,7 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
         return ordered;
     }
 
-    private void AddEvidence(List<Evidence> rows, string table, int row, IReadOnlyList<RolePassage> passages)
+    private void AddEvidence(List<Evidence> rows, string table, int row, IReadOnlyList<RolePassage> passages, string? own = null)
     {
         if (passages.Count > ManyPassages) passages = [.. passages.OrderBy(p => p.Range.Start)];
 
@@ -103,11 +111,19 @@ internal sealed class ReadingBuilder(ArticleInput input, AnalysedText text, Reso
             ordered[at] = passage;
         }
 
-        foreach (var passage in ordered) AddRow(rows, table, row, passage);
+        foreach (var passage in ordered) AddRow(rows, table, row, passage, own);
     }
 
-    private void AddRow(List<Evidence> rows, string table, int row, RolePassage passage) =>
-        rows.Add(new(rows.Count, table, row, passage.Role, passage.Range.Start, passage.Range.End, Slice(passage.Range)));
+    // Most passages are the row's own: they share its text.
+    private void AddRow(List<Evidence> rows, string table, int row, RolePassage passage, string? own) =>
+        rows.Add(new(rows.Count, table, row, passage.Role, passage.Range.Start, passage.Range.End, own is not null && passage.Range.Length == own.Length && input.Text.AsSpan(passage.Range.Start).StartsWith(own, StringComparison.Ordinal) ? own : Slice(passage.Range)));
+
+    private static ReadOnlyCollection<TRow> Rows<TFound, TRow>(IReadOnlyList<TFound> found, Func<TFound, int, TRow> row)
+    {
+        var rows = new TRow[found.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = row(found[i], i);
+        return Array.AsReadOnly(rows);
+    }
 
     private string? NameOf(int? entity) => entity is { } index ? names.Entities[index].Name : null;
 

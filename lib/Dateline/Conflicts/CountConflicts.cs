@@ -56,23 +56,25 @@ internal static class CountConflicts
         var counted = new List<Counted>();
         for (var i = 0; i + 1 < clauses.Text.Tokens.Count; i++)
         {
-            if (clauses.DateAt(i) >= 0 && clauses.DateAt(i) != -1 && !clauses.WordAt(i).Contains('-')) continue;
-            if (Member(clauses, i) is { } party) counted.Add(party);
-            else if (Ordinals.Number(clauses.WordAt(i)) is { } number && Phrase(clauses, i, number) is { } phrase) counted.Add(phrase);
+            var word = clauses.WordAt(i);
+            var dash = word.IndexOf('-');
+            if (clauses.DateAt(i) >= 0 && dash < 0) continue;
+            if (dash > 0 && IsMember(word[(dash + 1)..]) && Ordinals.Number(word[..dash]) is { } whole)
+            {
+                if (Members(clauses, whole, i, i + 1) is { } party) counted.Add(party);
+            }
+            else if (Ordinals.Number(word) is { } number && (Member(clauses, i, number) ?? Phrase(clauses, i, number)) is { } found)
+            {
+                counted.Add(found);
+            }
         }
 
         return counted;
     }
 
-    /// <summary>"14-member", "five-woman": however the token is cut.</summary>
-    private static Counted? Member(Clauses clauses, int at)
-    {
-        var word = clauses.WordAt(at);
-        var dash = word.IndexOf('-');
-        if (dash > 0 && IsMember(word[(dash + 1)..]) && Ordinals.Number(word[..dash]) is { } whole) return Members(clauses, whole, at, at + 1);
-        if (at + 2 < clauses.Text.Tokens.Count && clauses.WordAt(at + 1) is "-" && IsMember(clauses.WordAt(at + 2)) && Ordinals.Number(word) is { } number) return Members(clauses, number, at, at + 3);
-        return null;
-    }
+    /// <summary>"14-member", cut into three tokens.</summary>
+    private static Counted? Member(Clauses clauses, int at, int number) =>
+        at + 2 < clauses.Text.Tokens.Count && clauses.WordAt(at + 1) is "-" && IsMember(clauses.WordAt(at + 2)) ? Members(clauses, number, at, at + 3) : null;
 
     /// <summary>The party behind its size: only what travels together is one thing through an article, which may tell of many councils and blocs.</summary>
     private static Counted? Members(Clauses clauses, int number, int first, int next)

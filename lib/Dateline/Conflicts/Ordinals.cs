@@ -15,7 +15,7 @@ internal static class Ordinals
     public static int? Number(ReadOnlySpan<char> word)
     {
         if (Cardinals.TryGetValue(word, out var value)) return value;
-        return word.Length is > 0 and < 7 && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value) ? value : null;
+        return word.Length is > 0 and < 7 && char.IsAsciiDigit(word[0]) && int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value) ? value : null;
     }
 
     private static WordTable<int> Read(string kind)

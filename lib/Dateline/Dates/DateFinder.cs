@@ -19,13 +19,13 @@ internal static class DateFinder
             matches.Clear();
             for (var i = 0; i < pieces.Count;)
             {
-                if (pieces[i] is { Class: DateClass.None, Literal: var literal } && literal == 0)
+                if (pieces[i] is { Class: DateClass.None, Literal: 0 })
                 {
                     i++;
                     continue;
                 }
 
-                if (DatePatterns.Find(pieces, i, m => DateGuards.Allow(text.Text, pieces, m)) is { } match)
+                if (DatePatterns.Find(text.Text, pieces, i) is { } match)
                 {
                     matches.Add(match);
                     i = match.End;

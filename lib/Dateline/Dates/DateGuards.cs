@@ -3,6 +3,9 @@ namespace Dateline.Dates;
 /// <summary>Whether what stands around a match lets it be a time expression: the guards of data/lexicons/date-patterns.tsv.</summary>
 internal static class DateGuards
 {
+    /// <summary>The guard of what is counted from a date behind it: "two days before May 1".</summary>
+    public const string Counted = "offset";
+
     public static bool Allow(string text, List<DatePiece> pieces, DateMatch match) => match.Pattern.Guard switch
     {
         "preposition" => IsPreposition(pieces, match.First - 1),
@@ -21,7 +24,7 @@ internal static class DateGuards
         "day-preposition" => IsDayOfMonth(text, pieces, match),
         "slash" => IsSlashDay(text, pieces, match),
         "holiday" => IsHoliday(text, pieces, match),
-        "offset" => IsDays(pieces, match) && Word(text, pieces, match.First - 1) is not "for" && match.End < pieces.Count && DatePatterns.Find(pieces, match.End, m => m.Pattern.Guard != "offset" && Allow(text, pieces, m)) is { } next && HasDay(next.Pattern.Reading),
+        Counted => IsDays(pieces, match) && Word(text, pieces, match.First - 1) is not "for" && match.End < pieces.Count && DatePatterns.Find(text, pieces, match.End, counted: false) is { } next && HasDay(next.Pattern.Reading),
         "iso-spaced" => pieces[match.First + 1] is var month && pieces[match.First + 2] is var day && month.End - month.Start == 2 && day.End - day.Start == 2 && month.Value <= 12 && day.Value <= 31 && IsAlone(text, pieces, match.End),
         "year-month" => IsMonth(text, pieces, match, match.First, match.First + 2),
         "month-year" => IsMonth(text, pieces, match, match.First + 2, match.First),

@@ -1,51 +1,60 @@
+using System.Runtime.InteropServices;
+using Dateline.Text;
+
 namespace Dateline.Dates;
 
 /// <summary>The grammar of time expressions, and the search for the longest one at a place.</summary>
 internal static class DatePatterns
 {
-    private static readonly Dictionary<string, UInt128> Literals = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Bits of <see cref="DatePatternElement.Literals"/>.</summary>
+    private const int MostLiterals = 128;
+
+    /// <summary>The words and marks that patterns name, numbered from 1.</summary>
+    private static readonly WordTable<byte> Literals = new();
 
     private static readonly List<DatePattern> Patterns = Load();
-
-    private static readonly Dictionary<string, UInt128>.AlternateLookup<ReadOnlySpan<char>> LiteralLookup = Literals.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly int LongestLiteral = Literals.Keys.Max(l => l.Length);
 
     /// <summary>For each class and literal, by the number of its bit, the patterns that can begin with it, in the order of the table.</summary>
     private static readonly int[][] ByClass = [.. Enumerable.Range(0, 64).Select(bit => Beginning(e => ((long)e.Class >> bit & 1) != 0))];
 
-    private static readonly int[][] ByLiteral = [.. Enumerable.Range(0, 128).Select(bit => Beginning(e => (e.Literals >> bit & 1) != 0))];
+    private static readonly int[][] ByLiteral = [.. Enumerable.Range(0, MostLiterals).Select(bit => Beginning(e => e.Names(bit + 1)))];
 
-    /// <summary>The bit of a word or mark that patterns name; 0 for all others.</summary>
-    public static UInt128 LiteralOf(ReadOnlySpan<char> word) => word.Length <= LongestLiteral && LiteralLookup.TryGetValue(word, out var bit) ? bit : 0;
+    /// <summary>The number of a word or mark that patterns name; 0 for all others.</summary>
+    public static byte LiteralOf(ReadOnlySpan<char> word) => word.Length <= Literals.Longest ? Literals.GetValueOrDefault(word) : (byte)0;
 
     /// <summary>The longest pattern at a piece; of two as long the earlier row of the table.</summary>
-    public static DateMatch? Find(List<DatePiece> pieces, int first, Func<DateMatch, bool> allows)
+    /// <param name="text">The article.</param>
+    /// <param name="pieces">The pieces of a sentence.</param>
+    /// <param name="first">The piece that the expression begins with.</param>
+    /// <param name="counted">Whether it may be one that is counted from another, which follows.</param>
+    public static DateMatch? Find(string text, List<DatePiece> pieces, int first, bool counted = true)
     {
-        DateMatch? best = null;
-        var (piece, row) = (pieces[first], 0);
+        var (piece, row, best) = (pieces[first], -1, default(DateMatch));
         for (var bits = (ulong)piece.Class; bits != 0; bits &= bits - 1) Try(ByClass[System.Numerics.BitOperations.TrailingZeroCount(bits)]);
-        if (piece.Literal != 0) Try(ByLiteral[(int)UInt128.TrailingZeroCount(piece.Literal)]);
-        return best;
+        if (piece.Literal != 0) Try(ByLiteral[piece.Literal - 1]);
+        return row < 0 ? null : best;
 
         void Try(int[] candidates)
         {
+            var all = CollectionsMarshal.AsSpan(pieces);
             foreach (var candidate in candidates)
             {
-                var end = End(Patterns[candidate].Elements, 0, pieces, first);
-                if (end < 0 || (best is { } b && (end < b.End || (end == b.End && candidate > row)))) continue;
-                var match = new DateMatch(Patterns[candidate], first, end);
-                if (!allows(match)) continue;
+                var pattern = Patterns[candidate];
+                var end = End(pattern.Elements, 0, all, first);
+                if (end < 0 || (row >= 0 && (end < best.End || (end == best.End && candidate > row)))) continue;
+                if (!counted && pattern.Guard == DateGuards.Counted) continue;
+                var match = new DateMatch(pattern, first, end);
+                if (!DateGuards.Allow(text, pieces, match)) continue;
                 (best, row) = (match, candidate);
             }
         }
     }
 
     /// <summary>The end of the longest way through the pattern's rest, or −1.</summary>
-    private static int End(IReadOnlyList<DatePatternElement> elements, int element, List<DatePiece> pieces, int at)
+    private static int End(DatePatternElement[] elements, int element, ReadOnlySpan<DatePiece> pieces, int at)
     {
-        if (element == elements.Count) return at;
-        if (at < pieces.Count && elements[element].Fits(pieces[at]) && End(elements, element + 1, pieces, at + 1) is >= 0 and var end) return end;
+        if (element == elements.Length) return at;
+        if (at < pieces.Length && elements[element].Fits(in pieces[at]) && End(elements, element + 1, pieces, at + 1) is >= 0 and var end) return end;
         return elements[element].Optional ? End(elements, element + 1, pieces, at) : -1;
     }
 
@@ -69,21 +78,21 @@ internal static class DatePatterns
         var (kind, literals) = (DateClass.None, UInt128.Zero);
         foreach (var word in (optional ? words[..^1] : words).Split('|'))
         {
-            if (word[0] == '\'') literals |= Bit(word[1..^1]);
+            if (word[0] == '\'') literals |= UInt128.One << (Number(word[1..^1]) - 1);
             else kind |= DateWords.ParseClass(word);
         }
 
         return new(kind, literals, optional);
     }
 
-    private static UInt128 Bit(string literal)
+    private static byte Number(string literal)
     {
-        if (!Literals.TryGetValue(literal, out var bit))
+        if (!Literals.TryGetValue(literal, out var number))
         {
-            if (Literals.Count == 128) throw new InvalidOperationException("data/lexicons/date-patterns.tsv names more than 128 different words.");
-            Literals[literal] = bit = UInt128.One << Literals.Count;
+            if (Literals.Count == MostLiterals) throw new InvalidOperationException("data/lexicons/date-patterns.tsv names more than 128 different words.");
+            Literals.Set(literal, number = (byte)(Literals.Count + 1));
         }
 
-        return bit;
+        return number;
     }
 }

@@ -18,9 +18,10 @@ internal sealed record ResolvedNames(FixedList<NamedEntity> Entities, FixedList<
     }
 
     /// <summary>Mentions that start in the range, in the order of the text.</summary>
-    public IEnumerable<NamedMention> In(int start, int end)
+    public ArraySegment<NamedMention> In(int start, int end)
     {
-        for (var i = FirstFrom(start); i < Mentions.Count && Mentions[i].Range.Start < end; i++) yield return Mentions[i];
+        var first = FirstFrom(start);
+        return Mentions.Slice(first, Math.Max(0, FirstFrom(end) - first));
     }
 }
 

@@ -12,7 +12,9 @@ internal sealed class EventDates(Clauses clauses)
     /// <summary>The dates of the verb; where its places have dates of their own behind them, those behind this place.</summary>
     public (DateSpanRef? Date, DateSpanRef? Until) Of(int group, FoundPlace place, List<FoundPlace> all, out bool own)
     {
-        var dates = Of(group).Distinct().Order().Select(d => clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
+        own = false;
+        if (Of(group) is not { Count: > 0 } told) return (null, null);
+        var dates = told.Distinct().Order().Select(d => clauses.Dates.Dates[d]).Where(d => !IsCurrentYear(d)).ToList();
         var later = all.Where(p => p.First > place.First && p.Role is not PlaceRole.Home).Select(p => clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(int.MaxValue).Min();
         own = all.Count > 1 && dates.Count > 1 && all.Exists(p => p.Index > 0) && dates.Exists(d => d.Range.Start < clauses.Text.Tokens[all.Max(p => p.First)].Start && d.Range.Start > clauses.Text.Tokens[all.Min(p => p.First)].Start);
         if (own)

@@ -7,14 +7,18 @@ internal sealed class ModeReader(Clauses clauses)
 {
     private const int MaximalDepth = 6;
 
-    public TravelMode? Of(int group) => Of(group, 0);
+    // Verbs are asked for more than once: by what they govern, and again once it is known whose journey is told.
+    private readonly TravelEffect?[] _effects = new TravelEffect?[clauses.Phrases.Groups.Count];
+    private readonly (bool Known, TravelMode? Mode)[] _modes = new (bool, TravelMode?)[clauses.Phrases.Groups.Count];
+
+    public TravelMode? Of(int group)
+    {
+        if (!_modes[group].Known) _modes[group] = (true, Of(group, 0));
+        return _modes[group].Mode;
+    }
 
     /// <summary>What a verb says of the journey that it governs.</summary>
-    public TravelEffect EffectOf(int group)
-    {
-        var verb = clauses.Phrases.Groups[group];
-        return TravelLexicon.Effect(verb.Lemma, particle => Follows(verb.Head, particle));
-    }
+    public TravelEffect EffectOf(int group) => _effects[group] ??= Effect(clauses.Phrases.Groups[group]);
 
     /// <summary>"travelled by train": such a verb has no passive, whatever "by" looks like.</summary>
     public bool IsIntransitive(int group)
@@ -25,6 +29,8 @@ internal sealed class ModeReader(Clauses clauses)
 
     /// <summary>"accepted an invitation": not "has an invitation", nor "expects" one.</summary>
     public bool IsAcceptance(int group) => group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "accept", Negated: false };
+
+    private TravelEffect Effect(VerbGroup verb) => TravelLexicon.Effect(verb.Lemma, particle => Follows(verb.Head, particle));
 
     private bool Follows(int head, string particle)
     {

@@ -66,7 +66,7 @@ internal sealed class Scene(Clauses clauses)
         return TravelLexicon.Role(word) == PlaceRole.Via || (word is "of" && before.EndsWith("way of", StringComparison.Ordinal));
     }
 
-    private IEnumerable<NamedMention> Before(int token, int sentences)
+    private ArraySegment<NamedMention> Before(int token, int sentences)
     {
         var start = clauses.Text.Tokens[token].Start;
         var from = sentences == int.MaxValue ? 0 : clauses.Text.Sentences[Math.Max(0, clauses.Text.SentenceAt(start) - sentences)].Range.Start;

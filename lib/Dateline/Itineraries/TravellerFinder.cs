@@ -33,6 +33,9 @@ internal sealed class TravellerFinder
     /// <param name="principal">Whose journey it tells, if that is known by now.</param>
     public TravellerFinder(Clauses clauses, int? principal = null) => (_clauses, _principal, _offices, _team) = (clauses, principal, principal is null ? null : new(clauses), new(() => PartyNames.Group(clauses)));
 
+    /// <summary>Set where an answer hangs on who the principal is, or where a reader has looked at events of other sentences: what was read since may change with it.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>The team or band that the text is about; null if it is about none.</summary>
     public int? Team => _team.Value;
 
@@ -73,7 +76,9 @@ internal sealed class TravellerFinder
     /// <summary>"the president", where the text tells the journey of one: unless another one is named in the same sentence.</summary>
     private bool IsPrincipal(NounPhrase phrase)
     {
-        if (_principal is not { } principal || phrase.End - phrase.First != 2 || _clauses.Word(phrase.Head).Class != WordClass.Noun || !_clauses.Is(phrase.First, "the") || !_offices!.Holds(principal, _clauses.WordAt(phrase.Head))) return false;
+        if (phrase.End - phrase.First != 2 || _clauses.Word(phrase.Head).Class != WordClass.Noun || !_clauses.Is(phrase.First, "the") || !Roles.IsRole(_clauses.WordAt(phrase.Head))) return false;
+        IsOpen = true;
+        if (_principal is not { } principal || !_offices!.Holds(principal, _clauses.WordAt(phrase.Head))) return false;
         return _clauses.References.At(phrase.Head) is not [var other] || other == principal || !IsNamedHere(other, phrase.Head);
     }
 
@@ -145,6 +150,7 @@ internal sealed class TravellerFinder
         if (word is "It" or "it" or "Its" or "its") return PartyBefore(token) ? [Party] : known;
         if (IsThird(word) && NamedHere(token) is { } here && !known.Exists(e => IsNamedHere(e, token))) return [here];
         if (IsThird(word) && !known.Exists(e => IsNamedHere(e, token)) && SubjectBefore(token, depth) is { } subject && Agrees(subject, token)) return [subject];
+        if (IsThird(word)) IsOpen = true;
         if (IsThird(word) && _principal is { } main && !known.Contains(main) && !known.Exists(e => IsNamed(e, token)) && _clauses.Names.Entities[main].Type == EntityType.Person && Agrees(main, token)) return [main];
         if (known.Count > 0) return known;
         if (IsThey(word)) return [Party];

@@ -12,6 +12,9 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
     private readonly EventDates _dates = new(clauses);
     private readonly Inversions _inversions = new(clauses, modes);
 
+    /// <summary>The sentence looked at last and its first "instead", or its end.</summary>
+    private (int Sentence, int First) _instead = (-1, 0);
+
     public void Read(int group)
     {
         var verb = clauses.Phrases.Groups[group];
@@ -28,6 +31,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.Never) return;
         if (kind == TravelVerb.Absent)
         {
+            travellers.IsOpen = true;
             _absences.Read(group, events);
             return;
         }
@@ -38,6 +42,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.Act && (verb.Mood != VerbMood.Finite || verb.Passive || mode is not (TravelMode.Done or TravelMode.Planned))) return;
         if (kind == TravelVerb.Stay && !_places.SpendsTime(frame, end)) return;
         var joins = kind == TravelVerb.Join;
+        if (joins) travellers.IsOpen = true;
         if (joins) kind = _places.JoinsParty(frame, verb, end) ? TravelVerb.Arrive : TravelVerb.Meet;
         var from = frame.End;
         if (kind == TravelVerb.Be && !_being.IsAtPlace(group, ref from, ref mode, ref kind, end)) return;
@@ -115,12 +120,15 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
 
     private bool StandsInstead(VerbGroup verb)
     {
-        for (var i = clauses.Text.Sentences[verb.Sentence].FirstToken; i < verb.Head; i++)
+        // All events of a sentence ask.
+        if (_instead.Sentence != verb.Sentence)
         {
-            if (TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Instead) return true;
+            var (at, end) = (clauses.Text.Sentences[verb.Sentence].FirstToken, clauses.Text.Sentences[verb.Sentence].EndToken);
+            while (at < end && TravelLexicon.Signal(clauses.WordAt(at)) != TravelSignal.Instead) at++;
+            _instead = (verb.Sentence, at);
         }
 
-        return false;
+        return _instead.First < verb.Head;
     }
 
     /// <summary>Whether a comma or "and" stands before the words of the way.</summary>

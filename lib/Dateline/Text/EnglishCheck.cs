@@ -15,11 +15,14 @@ internal static class EnglishCheck
     public static string? Warning(AnalysedText text)
     {
         var (words, function) = (0, 0);
+        var enough = Math.Min(text.Tokens.Count, MostWords + 1) * LeastShare;
         foreach (var token in text.Tokens)
         {
             if (token.Kind is not TokenKind.Word) continue;
             if (++words > MostWords) break;
-            if (FunctionWords.Contains(token.In(text.Text))) function++;
+
+            // In English that many are together well before the end.
+            if (FunctionWords.Contains(token.In(text.Text)) && ++function >= enough) return null;
         }
 
         return words >= FewestWords && function < words * LeastShare

@@ -25,9 +25,10 @@ internal sealed class LostVerbs(AnalysedText text, ResolvedNames names, Word[] w
         for (var i = first; i < end; i++) verbs += IsFinite(words[i]) ? 1 : 0;
         for (var i = first + 1; i + 1 < end && !IsFinite(words[i]); i++)
         {
-            if (words[i].Class is not (WordClass.Noun or WordClass.Adjective) || Verb(i, first) is not { } verb) continue;
+            if (words[i].Class is not (WordClass.Noun or WordClass.Adjective)) continue;
             var aside = IsBehindAside(i, first);
-            if (verbs > 0 && !aside || !aside && words[Before(i, first)].Class != WordClass.Name && verb.Form == VerbForm.Third) continue;
+            if (verbs > 0 && !aside || Verb(i, first) is not { } verb) continue;
+            if (!aside && words[Before(i, first)].Class != WordClass.Name && verb.Form == VerbForm.Third) continue;
             if (!IsLikely(verb.Lemma, aside, i)) continue;
             words[i] = verb;
             return;

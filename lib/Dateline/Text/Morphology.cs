@@ -33,6 +33,9 @@ internal static class Morphology
     {
         lemma = "";
         forms = VerbForm.None;
+
+        // Most words have none of the last letters.
+        if (word[^1] < 128 && (word[^1] | 0x20) is not ('g' or 'd' or 's')) return false;
         if (Ends(word, "ing") && word.Length > 4 && TryStem(word[..^3], out lemma)) forms = VerbForm.Gerund;
         else if (Ends(word, "ied") && Vocabulary.TryVerb([.. word[..^3], 'y'], out lemma)) forms = VerbForm.Past | VerbForm.Participle;
         else if (Ends(word, "ed") && TryStem(word[..^2], out lemma) && !WithIrregularPast.Contains(lemma)) forms = VerbForm.Past | VerbForm.Participle;

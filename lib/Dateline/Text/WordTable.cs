@@ -21,6 +21,9 @@ internal sealed class WordTable<T>
     /// <param name="ignoreCase">Whether words are found in any case, or as the table writes them only.</param>
     public WordTable(bool ignoreCase = true) => _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
+    /// <summary>Number of words.</summary>
+    public int Count => _count;
+
     /// <summary>Letters of the longest word.</summary>
     public int Longest { get; private set; }
 

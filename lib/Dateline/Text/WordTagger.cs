@@ -116,10 +116,10 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     private Word OpenClass(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var previous = Previous(index, sentence);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), Vocabulary.Counts(span), previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence)))
+        var counts = Vocabulary.Counts(span);
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence)))
             && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
-        var counts = Vocabulary.Counts(span);
         if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
         if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
         if (counts is { Adverb: > 0, Adjective: > 0 } && previous is WordClass.Pronoun or WordClass.Name && NextIsPast(index, sentence)) return Plain(WordClass.Adverb);

@@ -82,10 +82,11 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
         writer.Add(37, Hashing.Mix(after, after2));
         writer.Add(38, Hashing.Mix(shapeBefore, before2));
         writer.Add(39, Hashing.Mix(shapeAfter, after2));
-        writer.Add(40, Suffix(at - 1, first, end));
-        writer.Add(41, Suffix(at + 1, first, end));
-        writer.Add(42, Hashing.Mix(Suffix(at - 1, first, end), piece.Shape));
-        writer.Add(43, Hashing.Mix(Suffix(at + 1, first, end), piece.Shape));
+        var (suffixBefore, suffixAfter) = (Suffix(at - 1, first, end), Suffix(at + 1, first, end));
+        writer.Add(40, suffixBefore);
+        writer.Add(41, suffixAfter);
+        writer.Add(42, Hashing.Mix(suffixBefore, piece.Shape));
+        writer.Add(43, Hashing.Mix(suffixAfter, piece.Shape));
         writer.Add(44, Lower(at + 3, first, end));
         writer.Add(45, Lower(at - 3, first, end));
         writer.Add(46, (uint)(piece.Traits & PieceTraits.Glued) | (at + 1 < end ? (uint)(_pieces[at + 1].Traits & PieceTraits.Glued) << 8 : 0));
