@@ -69,7 +69,8 @@ internal sealed class CellRunner : IDisposable
             case "markdown":
                 return Show(new CellOutcome.Completed(Notebook.Markdown(cell.Code), true));
             default:
-                var message = $"Cells in '{cell.Language}' can't be run here; C#, F#, HTML and Markdown can.";
+                // What stands behind the word are the options of a magic command.
+                var message = $"Cells in '{cell.Language.Split(' ')[0]}' can't be run here; C#, F#, HTML and Markdown can, and C# and F# know each other's variables without a magic command.";
                 return new CellOutcome.Failed("UnknownLanguage", message, [message]);
         }
     }

@@ -111,11 +111,13 @@ public sealed class SessionTests(WorkerFixture worker) : IClassFixture<WorkerFix
         Assert.Equal("1", (string?)(await worker.ResultAsync("1"))["text/plain"]);
     }
 
-    [Fact]
-    public async Task Execute_LanguageThatCannotRun_SaysWhichCan()
+    [Theory]
+    [InlineData("#!pwsh\nGet-Date", "pwsh")]
+    [InlineData("#!share --from fsharp x\nx", "share")]
+    public async Task Execute_LanguageThatCannotRun_SaysWhichCan(string code, string language)
     {
-        var reply = WorkerFixture.Reply(await worker.RunAsync("#!pwsh\nGet-Date"));
+        var reply = WorkerFixture.Reply(await worker.RunAsync(code));
 
-        Assert.Equal("Cells in 'pwsh' can't be run here; C#, F#, HTML and Markdown can.", (string?)reply["evalue"]);
+        Assert.Equal($"Cells in '{language}' can't be run here; C#, F#, HTML and Markdown can, and C# and F# know each other's variables without a magic command.", (string?)reply["evalue"]);
     }
 }
