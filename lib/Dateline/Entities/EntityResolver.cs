@@ -10,6 +10,7 @@ internal static class EntityResolver
     {
         var found = new NameText(text, names);
         NameAgreement.Retype(found);
+        NameDescriptions.Retype(found);
         var people = new PersonMerger(found);
         Namesakes.Retype(found);
         people.Merge();

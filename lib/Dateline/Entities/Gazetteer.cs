@@ -59,8 +59,8 @@ internal sealed partial class Gazetteer
         return places.Length == 0 ? places : _bearers.GetOrAdd(key, places);
     }
 
-    /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none.</summary>
-    public Place? Division(ReadOnlySpan<char> letters) => !letters.IsEmpty && _index.First(PostalKey(letters), 0, Rows) is >= 0 and var row ? PlaceAt(row) : null;
+    /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none, such as the "in" of "Kiruna, in Sweden".</summary>
+    public Place? Division(ReadOnlySpan<char> letters) => letters is [>= 'A' and <= 'Z', ..] && _index.First(PostalKey(letters), 0, Rows) is >= 0 and var row ? PlaceAt(row) : null;
 
     /// <summary>The body that the name or acronym is listed for.</summary>
     public Institution? FindInstitution(ReadOnlySpan<char> name) =>
@@ -72,6 +72,9 @@ internal sealed partial class Gazetteer
         country = null;
         return (Lists(name) & NameLists.Demonym) != 0 && _demonyms.TryGetValue(Folding.Fold(name), out country);
     }
+
+    /// <summary>Whether the word is one for adherents or for a people of no one state.</summary>
+    public bool IsAdherent(ReadOnlySpan<char> name) => _adherents.Contains(Folding.Fold(name));
 
     /// <summary>The country of nationals; false for adherents and peoples, whose word in a body's name ("Democratic") doesn't tell where it is.</summary>
     public bool TryNationality(ReadOnlySpan<char> name, out string? country) => TryDemonym(name, out country) && !_adherents.Contains(Folding.Fold(name));

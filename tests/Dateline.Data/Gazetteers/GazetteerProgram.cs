@@ -16,6 +16,13 @@ internal static class GazetteerProgram
     /// <summary>What Natural Earth gives for the country of land whose owner is disputed.</summary>
     private const string Nowhere = "-1";
 
+    /// <summary>A lagoon is not what news means by the name of a town of this size.</summary>
+    private const int LargeTown = 100_000;
+
+    // How far off, in degrees, an island's nearest town may be; few live beside the polar seas.
+    private const double Coast = 1.5;
+    private const double OpenSea = 7;
+
     /// <summary>Natural Earth's islands of this rank and beyond are small enough to lie in the country of their nearest town.</summary>
     private const int SmallIsland = 4;
     private static readonly string[] s_english = ["US", "GB", "IE", "CA", "AU", "NZ", "ZA"];
@@ -26,14 +33,15 @@ internal static class GazetteerProgram
         var countries = Own(folder, "countries.tsv").ToDictionary(r => r[0]);
         foreach (var row in Own(folder, "regions.tsv")) rows.Add(new(row[0], row[1], row[2], Number(row[3]), Number(row[4])), Split(row[5]));
         AddCountries(rows, countries, Facts(facts, "countries"), Facts(facts, "country-codes"));
-        foreach (var sea in Facts(facts, "seas")) rows.Add(Row(sea, "sea"), Names(sea));
         var divisions = new DivisionFile(geoNames);
         var towns = CityFile.Read(cities).OrderByDescending(c => c.Population).ThenBy(c => c.Id).ToList();
+        var large = towns.Where(t => t.Population >= LargeTown).Select(t => t.Name).ToHashSet();
+        foreach (var sea in Facts(facts, "seas").Where(s => !large.Contains(Text(s, "name")))) rows.Add(Row(sea, "sea"), Names(sea));
         AddTowns(rows, facts, towns, divisions);
         foreach (var division in divisions.Provinces(towns)) rows.Add(division, []);
         var settled = towns.Where(IsSettled).ToLookup(t => Math.Floor(t.Latitude));
-        foreach (var province in Facts(facts, "provinces").Where(p => !IsLeftover(p))) rows.Add(Text(province, "country") == Nowhere ? Near(province, "province", settled) : Row(province, "province"), Names(province));
-        foreach (var region in Facts(facts, "regions").Where(r => Text(r, "kind") is not ("dragons-be-here" or "cape" or "coast"))) rows.Add(IsSmallIsland(region) ? Near(region, "region", settled) : Row(region, "region"), Names(region));
+        foreach (var province in Facts(facts, "provinces").Where(p => !IsLeftover(p))) rows.Add(Text(province, "country") != Nowhere ? Row(province, "province") : InNamedCountry(province) ?? Near(province, "province", settled, Coast), Names(province));
+        foreach (var region in Facts(facts, "regions").Where(r => Text(r, "kind") is not ("dragons-be-here" or "cape" or "coast"))) rows.Add(IsSmallIsland(region) ? Near(region, "region", settled, IsFarNorthOrSouth(region) ? OpenSea : Coast) : Row(region, "region"), Names(region));
         foreach (var water in Facts(facts, "waters")) rows.Add(Row(water, "water"), Names(water));
         foreach (var district in divisions.Districts()) rows.Add(district, []);
         foreach (var town in towns.Where(t => IsVillage(t) || IsQuarter(t))) rows.Add(Town(town, "village", divisions), []);
@@ -106,14 +114,24 @@ internal static class GazetteerProgram
 
     private static bool IsSmallIsland(JsonElement region) => Text(region, "kind") is "island" or "island group" && region.GetProperty("rank").GetInt32() >= SmallIsland;
 
-    // In the country of the nearest town within a degree and a half, unless others not much further off are of another.
-    private static PlaceRow Near(JsonElement shape, string kind, ILookup<double, CityFile.City> towns)
+    // Natural Earth has no code for land whose state few others recognise, but a name.
+    private static PlaceRow? InNamedCountry(JsonElement province) => Text(province, "country_name") switch
+    {
+        "Kosovo" => new(Text(province, "name"), "province", "XK", Degrees(province, "latitude"), Degrees(province, "longitude")),
+        _ => null,
+    };
+
+    private static bool IsFarNorthOrSouth(JsonElement region) => Math.Abs(Degrees(region, "latitude")!.Value) > 52;
+
+    // In the country of the nearest town so many degrees off, unless others not much further off are of another; nobody lives by the shores of Antarctica.
+    private static PlaceRow Near(JsonElement shape, string kind, ILookup<double, CityFile.City> towns, double furthest)
     {
         var (latitude, longitude) = (Degrees(shape, "latitude")!.Value, Degrees(shape, "longitude")!.Value);
-        var near = Enumerable.Range((int)Math.Floor(latitude) - 4, 9).SelectMany(l => towns[l])
-            .Select(t => (t.Country, Distance: Math.Sqrt(Math.Pow(t.Latitude - latitude, 2) + Math.Pow((t.Longitude - longitude) * Math.Cos(latitude * Math.PI / 180), 2))))
+        if (latitude < -60) return new(Text(shape, "name"), kind, "AQ", latitude, longitude);
+        var near = Enumerable.Range((int)Math.Floor(latitude - (2 * furthest) - 1), (int)(4 * furthest) + 4).SelectMany(l => towns[l])
+            .Select(t => (t.Country, Distance: Math.Sqrt(Math.Pow(t.Latitude - latitude, 2) + Math.Pow(Math.IEEERemainder(t.Longitude - longitude, 360) * Math.Cos(latitude * Math.PI / 180), 2))))
             .OrderBy(t => t.Distance).ToList();
-        var country = near is [{ Distance: <= 1.5 } first, ..] && near.TrueForAll(t => t.Country == first.Country || t.Distance > (2 * first.Distance) + 0.2) ? first.Country : "";
+        var country = near.Count > 0 && near[0].Distance <= furthest && near.TrueForAll(t => t.Country == near[0].Country || t.Distance > (2 * near[0].Distance) + 0.2) ? near[0].Country : "";
         return new(Text(shape, "name"), kind, country, latitude, longitude);
     }
 

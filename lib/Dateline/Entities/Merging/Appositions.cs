@@ -67,6 +67,14 @@ internal sealed class Appositions(NameText text)
 
             if (text.Token(i) is "its" or "Its" or "his" or "His" or "her" or "Her") return i;
             if (text.Token(i) is "," && i == name.FirstToken - 1) continue;
+
+            // "members of the Malawian parliament, led by Speaker X".
+            if (text.Is(i, "by") && IsBelonging(i - 1))
+            {
+                i = text.Token(i - 2) is "," ? i - 2 : i - 1;
+                continue;
+            }
+
             if (IsBarrier(i)) return -1;
         }
 
@@ -85,24 +93,28 @@ internal sealed class Appositions(NameText text)
         if (text.Token(i) is not ("," or "(")) return;
 
         // "X, 64, the abbot".
-        var inClause = false;
+        var (inClause, isActing) = (false, false);
         if (text.Token(i + 2) is "," && text.Token(i + 1) is [>= '0' and <= '9', ..]) i += 2;
         for (i++; i < name.EndToken + Reach + 2 && IsSameSentence(i, name); i++)
         {
             if (text.NameAt(i) is { } other)
             {
                 if (other.Type == EntityType.Person) return;
-                if (other.Type == EntityType.Group || IsApposed(i, other))
+                if (isActing ? IsFor(i, other) : other.Type == EntityType.Group || IsApposed(i, name, other))
                 {
                     Vote(name, other, 2);
                     if (other.Type != EntityType.Group || other.Cluster?.Country is not null) return;
                 }
             }
-            else if (text.Token(i) is "," or ")" or ";" or "“" or "\"" or "that" || (text.Token(i) is "who" or "which" or "whose" && !LeadsToOwn(i)))
+            else if (text.Token(i) is "," or ")" or ";" or "“" or "\"" or "that" or "whose" || (text.Token(i) is "which" && !LeadsToOwn(i)))
             {
                 return;
             }
-            else if (!inClause && IsPast(i))
+            else if (text.Token(i) is "who" && !LeadsToOwn(i))
+            {
+                isActing = true;
+            }
+            else if (!inClause && IsPast(i) && !text.Is(i + 1, "in"))
             {
                 return;
             }
@@ -118,20 +130,28 @@ internal sealed class Appositions(NameText text)
     {
         for (var i = who + 1; i < who + 4; i++)
         {
-            if (Morphology.TryVerb(text.Token(i), out var lemma, out _) && s_belonging.Contains(lemma)) return true;
+            if (IsBelonging(i)) return true;
         }
 
         return false;
     }
 
-    private bool IsApposed(int token, FoundName other)
+    private bool IsBelonging(int token) => Morphology.TryVerb(text.Token(token), out var lemma, out _) && s_belonging.Contains(lemma);
+
+    // "X, who presented the plan for Zimbabwe".
+    private bool IsFor(int token, FoundName other) => other.Type == EntityType.Place && text.Is(token - 1, "for") && other.Cluster?.Place is { IsCountry: true };
+
+    private bool IsApposed(int token, FoundName name, FoundName other)
     {
         var before = text.Is(token - 1, "the") ? token - 2 : token - 1;
-        if (text.Is(before, "of") || text.Is(before, "from") || text.Is(before, "for") || text.Is(before, "at") || text.Token(before) is "(" || text.IsAnyPossessive(other.EndToken) || IsBased(other)) return true;
-        if (Morphology.TryVerb(text.Token(before), out var lemma, out _) && s_belonging.Contains(lemma)) return true;
 
-        // "the African Union mediator".
-        return other.Type == EntityType.Organization && text.Token(other.EndToken) is [>= 'a' and <= 'z', ..] && text.Token(before) is ",";
+        // "a charity based in Penang": where a body is.
+        if (name.Type == EntityType.Organization && other.Type == EntityType.Place && text.Is(before, "in")) return true;
+        if (text.Is(before, "of") || text.Is(before, "from") || text.Is(before, "for") || text.Is(before, "at") || text.Token(before) is "(" || text.IsAnyPossessive(other.EndToken) || IsBased(other)) return true;
+        if (IsBelonging(before)) return true;
+
+        // "the African Union mediator", "the United States envoy".
+        return (other.Type == EntityType.Organization || other.Cluster?.Place is { IsCountry: true }) && text.Token(other.EndToken) is [>= 'a' and <= 'z', ..] && text.Token(before) is ",";
     }
 
     private bool IsPast(int token) => char.IsLower(text.Token(token)[0]) && Morphology.TryVerb(text.Token(token), out _, out var forms) && (forms & VerbForm.Past) != 0;

@@ -7,9 +7,9 @@ namespace Dateline.Entities.Merging;
 internal sealed class HomeCountries
 {
     // What speaks for one state in the surroundings of a name must weigh so much, and so much more than what speaks for the next one.
-    private const double LeastForOffice = 0.5;
-    private const double LeastForOthers = 1.2;
-    private const double LeadForOthers = 1.7;
+    private const double Least = 0.5;
+    private const double LeastForListed = 1.2;
+    private const double LeadForOthers = 1.35;
 
     // A name that an article repeats is looked at in its first places.
     private const int MostMentions = 6;
@@ -41,6 +41,9 @@ internal sealed class HomeCountries
         var people = finder.Clusters(EntityType.Person).ToList();
         foreach (var cluster in people) finder.Note(cluster);
         foreach (var cluster in people.Where(c => c.Country is null)) finder.FindPerson(cluster);
+
+        // "Quispe's opponents in Congress": whose it is, now that more people's countries are known.
+        foreach (var cluster in finder.Clusters(EntityType.Organization).Where(c => c.Institution is { IsShared: true })) finder.FindBody(cluster);
     }
 
     private IEnumerable<Cluster> Clusters(string type) => _text.Names.Where(n => n.Type == type && n.Cluster is not null).Select(n => n.Cluster!).Distinct().Where(c => c.Type == type);
@@ -51,12 +54,12 @@ internal sealed class HomeCountries
         {
             if (!institution.IsShared) return;
             var around = _context.Around(cluster.Names[0], out var score, out var second);
-            if (around is not null && institution.CanBeOf(around) && score > second && score >= (institution.Country is null ? LeastForOffice : LeastForOthers)) cluster.Country = around;
+            if (around is not null && institution.CanBeOf(around) && score > second && score >= (institution.Country is null ? Least : LeastForListed)) cluster.Country = around;
             return;
         }
 
         if (cluster.Country is not null || !cluster.Names.Take(MostMentions).Any(_offices.IsDomestic)) return;
-        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= LeastForOffice && votes > next) cluster.Country = state;
+        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= Least && votes > next) cluster.Country = state;
     }
 
     private void FindPerson(Cluster cluster)
@@ -92,14 +95,14 @@ internal sealed class HomeCountries
         foreach (var name in cluster.Names.Take(MostMentions))
         {
             if (!_offices.Holds(name)) continue;
-            var country = _context.Around(name, out var score, out var second, c => _offices.IsTaken(name, c, cluster));
-            if (country is null || score < LeastForOffice || score <= second) continue;
+            var country = _context.Around(name, out var score, out var second, c => _offices.IsTaken(name, c, cluster) || _offices.IsUnknown(name, c));
+            if (country is null || score < Least || score <= second) continue;
             Decide(cluster, country);
             return;
         }
 
         if (_offices.IsByline(cluster.Names[0])) return;
-        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= LeastForOthers && votes >= LeadForOthers * next) Decide(cluster, state);
+        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= Least && votes >= LeadForOthers * next) Decide(cluster, state);
     }
 
     // Who bears the last name of somebody whose country is known: wives, sons, and as a rule namesakes too.

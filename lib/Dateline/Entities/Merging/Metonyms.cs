@@ -10,6 +10,7 @@ internal sealed class Metonyms
     private static readonly WordSet s_townVerbs = WordSet.Read("lexicons/town-verbs.tsv", ignoreCase: false);
     private static readonly WordSet s_partners = WordSet.Read("lexicons/partner-words.tsv", ignoreCase: false);
     private static readonly Dictionary<string, HashSet<string>> s_nouns = Resources.Table("lexicons/capital-nouns.tsv").GroupBy(r => r[1]).ToDictionary(g => g.Key, g => g.Select(r => r[0]).ToHashSet());
+    private const int LongestInsertion = 14;
     private readonly NameText _text;
     private readonly List<Cluster> _clusters;
 
@@ -57,10 +58,11 @@ internal sealed class Metonyms
         var i = name.EndToken;
         if (_text.Token(i) is ",")
         {
-            // "Ottawa, which has never ratified"; "Hanoi, a former ally of the Soviets".
-            if (_text.Is(i + 1, "which")) return IsAct(i + 2);
-            if (IsPartnerPhrase(i + 1)) return true;
+            // "Ottawa, which has never ratified"; "Hanoi, a former ally of the Soviets"; "Tehran, which lies far off, expressed misgivings".
+            var isRelative = _text.Is(i + 1, "which");
+            if (isRelative ? IsAct(i + 2) : IsPartnerPhrase(i + 1)) return true;
             if (Inserted(i) is > 0 and var end) i = end;
+            else if (isRelative) return false;
         }
 
         return IsAct(i);
@@ -68,10 +70,11 @@ internal sealed class Metonyms
 
     private bool IsAct(int i)
     {
-        var isBe = false;
+        var (isBe, isFigure) = (false, false);
         while (_text.Token(i) is "‘" or "“" or "'" or "\"" or "also" or "had" or "has" or "have" or "neither" or "never" or "not" or "still" or "now" or "long" or "been" or "more" or "less" or "is" or "was" or "being" || _text.Token(i) is [.., 'l', 'y'])
         {
             isBe |= _text.Token(i) is "been" or "is" or "was";
+            isFigure |= _text.Token(i) is "“" or "\"" or "‘";
             if (_text.Token(i) is "has" or "had" or "have" && HasSoon("have", i + 1, 3)) return true;
             i++;
         }
@@ -81,7 +84,8 @@ internal sealed class Metonyms
         if (isBe) return HasSoon("be", i, 2) || (Morphology.TryVerb(verb, out var doing, out var form) && form == VerbForm.Gerund && !s_townVerbs.Contains(doing));
         if (verb is "will" or "would" or "must" or "may" or "might" or "can" or "could" or "should" or "did" or "does") return true;
         if (!Morphology.TryVerb(verb, out var lemma, out var forms) || (forms & (VerbForm.Past | VerbForm.Third)) == 0) return false;
-        return !s_townVerbs.Contains(lemma) || (lemma is "see" or "feel" or "lose" && HasSoon("have", i + 1, 3));
+        // Brasília had “sat on both sides of the table”.
+        return isFigure || !s_townVerbs.Contains(lemma) || (lemma is "see" or "feel" or "lose" && HasSoon("have", i + 1, 3));
     }
 
     // Within the next few words of the clause.
@@ -109,7 +113,7 @@ internal sealed class Metonyms
     // "Washington, a U.S. diplomat said, “would have …": just past the second comma.
     private int Inserted(int comma)
     {
-        for (var i = comma + 1; i < comma + 10; i++)
+        for (var i = comma + 1; i < comma + LongestInsertion; i++)
         {
             if (_text.Token(i) is ",") return i + 1;
             if (_text.Token(i) is ";" or ".") break;
@@ -133,9 +137,19 @@ internal sealed class Metonyms
         if (_text.Is(i, "and") && _text.NameAt(i - 1) is { Type: EntityType.Place } first && _text.Is(first.FirstToken - 1, "between")) i = first.FirstToken - 1;
         if (_text.Is(i, "between")) return !_text.IsPossessive(name.EndToken) && (Has("between", i - 1) || Has("between", i - 2) || Has("between", i - 3));
         if (_text.Is(i, "against") || _text.Is(i, "with")) return !_text.IsPossessive(name.EndToken);
-        if (_text.Is(i, "to") || _text.Is(i, "on")) return Has(_text.Is(i, "to") ? "to" : "on", i - 1) && !_text.IsPossessive(name.EndToken);
+        if (_text.Is(i, "to") || _text.Is(i, "on") || _text.Is(i, "from"))
+        {
+            return !_text.IsPossessive(name.EndToken) && Has(_text.Is(i, "to") ? "to" : _text.Is(i, "on") ? "on" : "from", i - 1);
+        }
+
+        // "a plan backed by Jakarta".
+        if (_text.Is(i, "by")) return IsDoer(name, i - 1);
         return _text.Is(i, "of") && s_partners.Contains(_text.Token(i - 1));
     }
+
+    private bool IsDoer(FoundName name, int verb) =>
+        !_text.IsPossessive(name.EndToken) && _text.Token(verb) is [>= 'a' and <= 'z', ..] letters && Morphology.TryVerb(letters, out var lemma, out var forms) && (forms & VerbForm.Past) != 0
+        && (Speech.IsSpeechVerb(lemma) || ControlVerbs.TakesObject(lemma) || Has("by", verb));
 
     // "thanked Washington", "urged Beijing".
     private bool IsAddressed(FoundName name) =>

@@ -30,15 +30,26 @@ internal static class NationInName
     {
         var parts = words.Split(' ');
         string? found = null;
+        var lastNation = -1;
         for (var i = 0; i < parts.Length; i++)
         {
             for (var length = Math.Min(LongestNation, parts.Length - i); length > 0; length--)
             {
                 var phrase = string.Join(' ', parts[i..(i + length)]).TrimEnd('’', '\'', ',');
                 if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)) phrase = phrase[..^2];
-                if (phrase.Length == 0 || !char.IsUpper(phrase[0]) || countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country) continue;
+                if (phrase.Length == 0 || !char.IsUpper(phrase[0])) continue;
+                if (countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country)
+                {
+                    // "Indian Ocean", "Gulf of Mexico" are of no state.
+                    if (length == 1 || Gazetteer.Default.Places(phrase) is not [{ Kind: "sea" or "continent" or "region" }, ..]) continue;
+                    i += length - 1;
+                    break;
+                }
+
                 if (i > 0 && parts[i - 1] is "of" or "in") return country;
-                found ??= country;
+
+                // "Japanese Peruvian Association": Peruvians.
+                if (found is null || lastNation == i - 1) (found, lastNation) = (country, i + length - 1);
                 break;
             }
         }

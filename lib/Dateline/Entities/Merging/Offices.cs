@@ -12,6 +12,8 @@ internal sealed class Offices(NameText text)
     private static readonly WordSet s_inName = Domestic("name");
     private static readonly WordSet s_after = Domestic("after");
     private static readonly WordSet s_never = Domestic("never");
+    private static readonly Dictionary<string, HashSet<string>> s_unknown = Resources.Table("lexicons/offices-by-state.tsv").ToDictionary(r => r[0], r => r[1].Split(' ').ToHashSet());
+    private static readonly Dictionary<string, HashSet<string>> s_only = Resources.Table("lexicons/offices-by-state.tsv").Where(r => r.Length > 2 && r[2].Length > 0).ToDictionary(r => r[0], r => r[2].Split(' ').ToHashSet());
     private readonly HashSet<(string Office, string Country)> _held = [];
 
     /// <summary>Whether an office of a state stands right before the name, or a comma before it.</summary>
@@ -32,6 +34,13 @@ internal sealed class Offices(NameText text)
 
     /// <summary>Whether somebody else holds the office in the country: a state has one foreign minister.</summary>
     public bool IsTaken(FoundName name, string country, Cluster cluster) => cluster.Country is null && OfficeOf(name) is { } office && _held.Contains((office, country));
+
+    /// <summary>Whether the country has no such office: kingdoms have no president, republics no king.</summary>
+    public bool IsUnknown(FoundName name, string country)
+    {
+        if (OfficeOf(name) is not { } office) return false;
+        return (s_unknown.TryGetValue(office, out var without) && without.Contains(country)) || (s_only.TryGetValue(office, out var only) && !only.Contains(country));
+    }
 
     /// <summary>Whether the name stands in a line that only says who wrote the article.</summary>
     public bool IsByline(FoundName name) => text.Is(name.FirstToken - 1, "by") && text.SentenceOf(name) is var s && text.Text.Sentences[s].FirstToken == name.FirstToken - 1;

@@ -18,7 +18,7 @@ internal sealed class StateContext
     private const string Nobody = "";
 
     private static readonly HashSet<string> s_setting = ["in", "at", "near", "outside"];
-    private static readonly HashSet<string> s_goal = ["to", "visit", "visited", "visiting", "toward", "towards"];
+    private static readonly HashSet<string> s_goal = ["to", "visit", "visited", "visiting", "toward", "towards", "reach", "reached", "reaches", "reaching"];
     private static readonly HashSet<string> s_origin = ["from", "left", "leaving", "leaves"];
     private static readonly HashSet<string> s_clauseStarts = [.. Resources.Table("lexicons/clause-starts.tsv").Select(r => r[0])];
     private readonly NameText _text;
@@ -66,7 +66,7 @@ internal sealed class StateContext
         {
             var candidate = _text.Names[i];
             var at = _text.SentenceOf(candidate);
-            if (at < sentence - 1 || _text.Text.Sentences[at].Block != block) break;
+            if (at < sentence - 1 || (_text.Text.Sentences[at].Block != block && !IsNextParagraph(at, sentence))) break;
             if (candidate.FirstToken > pronoun || !IsState(candidate)) continue;
             if (LeadsClause(candidate)) return candidate;
             if (!s_goal.Contains(Lower(Before(candidate)))) other ??= candidate;
@@ -95,7 +95,7 @@ internal sealed class StateContext
         for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames && _text.Names[i].FirstToken >= sentence.FirstToken; i--)
         {
             var other = _text.Names[i];
-            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Where(other, name) ? 4 : LeadsClause(other) ? 3 : IsSetting(other) ? 2.2 : 0.5, other);
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Where(other, name) || IsScene(other) ? 4 : LeadsClause(other) ? 3 : IsSetting(other) || IsTownReached(other) ? 2.2 : 0.5, other);
         }
 
         for (var i = name.Index + 1; i < _text.Names.Count && i < name.Index + MostNames && _text.Names[i].FirstToken < sentence.EndToken; i++)
@@ -125,7 +125,7 @@ internal sealed class StateContext
             if (at != last) CountSentence(Weight(last));
             last = at;
             if (sentence - at > MostSentences) break;
-            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, LeadsClause(other) ? 2 : IsSetting(other) ? 1.6 : 0.4, other);
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, IsScene(other) && _text.Text.Sentences[at].Block == block ? 3 : LeadsClause(other) ? 2 : IsSetting(other) || IsTownReached(other) ? 1.6 : 0.4, other);
         }
 
         CountSentence(Weight(last));
@@ -169,12 +169,28 @@ internal sealed class StateContext
         return _text.Is(at, "where") && name.FirstToken - at <= 8;
     }
 
+    // "In Mongolia, …", "Reaction in Malaysia was mixed": where what follows happens.
+    private bool IsScene(FoundName name)
+    {
+        if (!IsSetting(name)) return false;
+        var first = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken;
+        return Before(name) == first || (Before(name) == first + 1 && _text.NameAt(first) is null);
+    }
+
+    // "flies to La Paz to meet President X", "reached Lima": a country is as often the one that something is said or given to.
+    private bool IsTownReached(FoundName name) => name.Type == EntityType.Place && name.Cluster?.Place is { IsTown: true } && s_goal.Contains(Lower(Before(name)));
+
+    // "…, the Front said." and in a paragraph of its own: "“…,” its spokesman said."
+    private bool IsNextParagraph(int earlier, int later) =>
+        _text.Text.Sentences[later].Block == _text.Text.Sentences[earlier].Block + 1 && earlier == later - 1
+        && _text.Text.Layout.Blocks[_text.Text.Sentences[earlier].Block].Kind == BlockKind.Paragraph;
+
     private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(Lower(Before(name)));
 
     private int Before(FoundName name)
     {
         var at = name.FirstToken - 1;
-        return _text.Is(at, "the") ? at - 1 : at;
+        return _text.Token(at) is "the" or "The" or "a" or "A" or "an" or "An" ? at - 1 : at;
     }
 
     // What stands first in its sentence, after a mark, or as the subject after a word that opens a clause.

@@ -45,8 +45,9 @@ internal static class NameBorders
 
         if (name.Type == EntityType.Person) return name with { Range = new(name.Range.Start, HyphenEnd(text, name.Range.End)) };
         if (name.Type is EntityType.Group or EntityType.Other || space < 0) return name;
+        if (name.Type == EntityType.Organization && OfficeOver(words) is > 0 and var land) return new(new(name.Range.Start + land, name.Range.End), EntityType.Place);
         if (name.Type == EntityType.Organization && IsOfMinister(text, name, words[..space])) return new(new(name.Range.Start, name.Range.Start + space), EntityType.Group);
-        return Head(words) is { } head && head.Type != name.Type ? name with { Type = head.Type } : name;
+        return Head(words) is { } head && head.Type != name.Type && !(head.Type != EntityType.Organization && IsListedBody(words)) ? name with { Type = head.Type } : name;
     }
 
     // "Pope Julian"; "Unless Canada" where the word is there for its sentence.
@@ -69,6 +70,15 @@ internal static class NameBorders
         return s_endings.Contains(text.AsSpan(end + 1, last - end - 1)) || (last < text.Length && Characters.IsHyphen(text[last])) ? end : last;
     }
 
+    // "High Commissioner of Sri Lanka": where the country begins behind somebody's office.
+    private static int OfficeOver(ReadOnlySpan<char> words)
+    {
+        var of = words.IndexOf(" of ");
+        if (of < 0) return 0;
+        var office = words[(words[..of].LastIndexOf(' ') + 1)..of];
+        return Roles.TryGet(office, out var role) && role.Kind == RoleKind.Person && (Gazetteer.Default.Lists(words[(of + 4)..]) & NameLists.Country) != 0 ? of + 4 : 0;
+    }
+
     // "Qatari Energy" of "Qatari Energy Minister Noura Al-Attiyah".
     private static bool IsOfMinister(string text, NameSpan name, ReadOnlySpan<char> first)
     {
@@ -77,6 +87,8 @@ internal static class NameBorders
         var end = rest.IndexOf(' ');
         return end > 0 && s_offices.Contains(rest[..end]);
     }
+
+    private static bool IsListedBody(ReadOnlySpan<char> words) => (Gazetteer.Default.Lists(words) & NameLists.Organization) != 0;
 
     // The last word, or the one before "of" and the like: a "Fund for the Aral Sea" is no sea.
     private static (string Type, bool Extends)? Head(ReadOnlySpan<char> words)

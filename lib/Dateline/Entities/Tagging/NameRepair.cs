@@ -19,6 +19,7 @@ internal static class NameRepair
         for (var i = 0; i < repaired.Count; i++)
         {
             if (IsSeat(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Organization };
+            if (IsAdjective(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Group };
             if (IsUnsureCountry(text.Text, repaired[i]) && !(people ??= People(text.Text, repaired)).Contains(repaired[i].Range.Of(text.Text))) repaired[i] = repaired[i] with { Type = EntityType.Place };
         }
 
@@ -137,6 +138,14 @@ internal static class NameRepair
         if (name.Type != EntityType.Place) return false;
         var lists = Gazetteer.Default.Lists(text.AsSpan(name.Range.Start, name.Range.Length));
         return (lists & (NameLists.Organization | NameLists.Seat)) == (NameLists.Organization | NameLists.Seat) && (lists & NameLists.Places) == 0;
+    }
+
+    // "a Balkan train", "Western sanctions": listed peoples before a noun, whatever province has the name.
+    private static bool IsAdjective(string text, NameSpan name)
+    {
+        if (name.Type != EntityType.Place || name.Range.End + 1 >= text.Length || text[name.Range.End] != ' ' || !char.IsLower(text[name.Range.End + 1])) return false;
+        var words = text.AsSpan(name.Range.Start, name.Range.Length);
+        return words.IndexOf(' ') < 0 && (Gazetteer.Default.Lists(words) & (NameLists.Demonym | NameLists.Country | NameLists.Capital | NameLists.City)) == NameLists.Demonym && Gazetteer.Default.IsAdherent(words);
     }
 
     private static HashSet<string> People(string text, List<NameSpan> names)
