@@ -5,6 +5,9 @@ namespace Dateline.Dates;
 /// <summary>Finds time expressions and resolves them.</summary>
 internal static class DateReader
 {
+    /// <summary>Days back over which weekdays are counted on from the day that a story began on.</summary>
+    private const int LongestStory = 30;
+
     public static ResolvedDates Read(AnalysedText text, string? published)
     {
         var sentences = DateFinder.Find(text);
@@ -29,8 +32,13 @@ internal static class DateReader
         var dates = new List<DateSpan>();
         PartialDate? anchor = null;
         var (post, year) = ((int?)null, (int?)null);
+        var (story, block) = ((DateOnly?)null, -1);
         foreach (var sentence in sentences)
         {
+            // A story of days may go on in the paragraph behind its first one.
+            if (sentence.Block > block + 1) story = null;
+            if (story is not null || sentence.Block != block) block = sentence.Block;
+            var (ahead, onward) = ((DateOnly?)null, false);
             if (sentence.Post != post) anchor = null;
             post = sentence.Post;
             var day = post is { } p ? PartialDate.Parse(text.Layout.Posts[p].Date)?.Whole ?? reference : reference;
@@ -39,7 +47,8 @@ internal static class DateReader
                 var match = sentence.Matches[i];
                 var next = i + 1 < sentence.Matches.Count ? sentence.Matches[i + 1] : (DateMatch?)null;
                 var tense = TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End);
-                var scope = new DateScope(day, anchor, YearBehind(text.Text, sentence, match, next) ?? (told ? year : null), tense);
+                var scope = new DateScope(day, anchor, YearBehind(text.Text, sentence, match, next) ?? (told ? year : null), tense) { Story = story, PlanDay = TenseFinder.OpensClause(text.Text, sentence.Pieces, match.First) || (i > 0 && onward && Joins(text.Text, sentence, sentence.Matches[i - 1], match)) ? ahead : null };
+                onward = scope.PlanDay is not null;
                 if (match.Pattern.Reading == "offset")
                 {
                     // The day that it is counted from follows, as the guard of the pattern has seen.
@@ -57,6 +66,11 @@ internal static class DateReader
                     if (date.Kind != "date" || PartialDate.Parse(date.Value) is not { } known) continue;
                     anchor = known;
                     year = known.Year;
+                    if (known.Whole is not { } whole) continue;
+                    if (day is { } now && whole > now && tense is DateTense.Future or DateTense.Present) ahead = whole;
+                    if (tense != DateTense.Past || day is not { } written || whole > written) continue;
+                    if (match.Pattern.Reading == "day" && sentence.Pieces[match.First].Is(DateClass.Weekday | DateClass.WeekdayShort) && written.DayNumber - whole.DayNumber is > 6 and < LongestStory) story = whole;
+                    else if (story is { } before && whole > before) story = whole;
                 }
             }
         }
@@ -74,6 +88,10 @@ internal static class DateReader
         if (one.Has(DateClass.Year) || two.Value(DateClass.Year) is not (> 0 and var year)) return null;
         return one.Value(DateClass.Month | DateClass.MonthShort) > two.Value(DateClass.Month | DateClass.MonthShort) ? year - 1 : year;
     }
+
+    /// <summary>"from Wednesday to Friday".</summary>
+    private static bool Joins(string text, DatedSentence sentence, DateMatch one, DateMatch two) =>
+        two.First == one.End + 1 && text.AsSpan(sentence.Pieces[one.End].Start, sentence.Pieces[one.End].End - sentence.Pieces[one.End].Start) is "to" or "until" or "till" or "through" or "and";
 
     private static WrongWeekday? Contradicts(DatedSentence sentence, DateMatch match, string? value)
     {

@@ -118,7 +118,14 @@ internal static partial class DateResolver
             return Date(CalendarRules.Weekday(told, weekday, DateTense.Future));
         }
 
-        return Date(CalendarRules.Weekday(reference, weekday, scope.Tense));
+        var day = CalendarRules.Weekday(reference, weekday, scope.Tense);
+
+        // "They left on Sunday, 2 June. … On Tuesday a boat took them on": a story goes on from the day that it has named with its date.
+        if (scope.Story is { } start && scope.Tense == DateTense.Past && start < reference && CalendarRules.Weekday(start, weekday, DateTense.Future) is var next && next < day) return Date(next);
+
+        // "travel to Busan on Monday, and from Wednesday to Friday they will be in Seoul": a plan goes on from its last day.
+        if (scope.PlanDay is { } plan && scope.Tense is DateTense.Future or DateTense.Present && plan > reference && day < plan) return Date(CalendarRules.Weekday(plan, weekday, DateTense.Future));
+        return Date(day);
     }
 
     private static DateReading WeekdayDay(DateParts found, DateScope scope)

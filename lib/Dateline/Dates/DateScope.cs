@@ -7,6 +7,12 @@ namespace Dateline.Dates;
 /// <param name="Tense">Which side of the reference the words around speak of.</param>
 internal readonly record struct DateScope(DateOnly? Reference, PartialDate? Anchor, int? Year, DateTense Tense)
 {
+    /// <summary>The day told of last in a story of the paragraph that began with a weekday and its date; null outside of one.</summary>
+    public DateOnly? Story { get; init; }
+
+    /// <summary>The day ahead that the same sentence told of last.</summary>
+    public DateOnly? PlanDay { get; init; }
+
     /// <summary>The day told of last, where it is a whole day.</summary>
     public DateOnly? AnchorDay => Anchor?.Whole;
 }

@@ -8,6 +8,9 @@ internal static class TenseFinder
     // Longer than sentences are; lists of dates without a verb are longer still, and each would look through all of it.
     private const int Reach = 200;
 
+    /// <summary>Pieces between a time that opens a clause and its verb.</summary>
+    private const int LongestSubject = 12;
+
     private static readonly WordTable<DateTense> Words = WordTable<DateTense>.Read("lexicons/date-tense.tsv", row => WordTables.Parse<DateTense>(row[1]));
 
     private static readonly int Longest = Words.Longest;
@@ -15,6 +18,7 @@ internal static class TenseFinder
     /// <summary>The tense of the verb before the pieces <c>[first, end)</c>, else of the one after them.</summary>
     public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
     {
+        if (OpensClause(text, pieces, first) && Behind(text, pieces, end) is not DateTense.Unknown and var own) return own;
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
             if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
@@ -53,9 +57,11 @@ internal static class TenseFinder
         if (word.Equals("to", StringComparison.OrdinalIgnoreCase) && at > 0)
         {
             var before = text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start);
-            return before is "is" or "are" or "be" ? DateTense.Future : before is "was" or "were" ? DateTense.Planned : DateTense.Unknown;
+            return before is "is" or "are" or "be" or "has" or "have" ? DateTense.Future : before is "was" or "were" ? DateTense.Planned : DateTense.Unknown;
         }
 
+        // The verb, not the month.
+        if (word is "may") return DateTense.Future;
         if (word.Length <= Longest && Words.TryGetValue(word, out var tense))
         {
             // "set out" and "set off" are no plans.
@@ -66,9 +72,32 @@ internal static class TenseFinder
             return tense == DateTense.Skip ? DateTense.Unknown : tense;
         }
 
-        return word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0])
+        return word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]) && !IsAttribute(text, pieces, at)
             ? DateTense.Past
             : DateTense.Unknown;
+    }
+
+    /// <summary>"a hired bus", "the planned talks": behind an article no verb stands.</summary>
+    private static bool IsAttribute(string text, List<DatePiece> pieces, int at) =>
+        at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "a" or "A" or "an" or "An" or "the" or "The" or "its" or "their" or "his" or "her";
+
+    /// <summary>"has baked a cake, and on Sunday nobody will be asked": a time that opens a clause belongs to the verb behind it.</summary>
+    public static bool OpensClause(string text, List<DatePiece> pieces, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && text.AsSpan(pieces[at].Start, pieces[at].End - pieces[at].Start) is "on" or "in" or "from" or "early" or "late" or "by") at--;
+        return at >= 0 && at < first - 1 && text.AsSpan(pieces[at].Start, pieces[at].End - pieces[at].Start) is "and" or "but" or "while" or ";";
+    }
+
+    /// <summary>The tense of the first verb behind a time that opens a clause; unknown if a comma or another time comes first.</summary>
+    private static DateTense Behind(string text, List<DatePiece> pieces, int end)
+    {
+        for (var i = end; i < Math.Min(pieces.Count, end + LongestSubject); i++)
+        {
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense) return tense;
+        }
+
+        return DateTense.Unknown;
     }
 
     private static bool HasPluralSubject(string text, List<DatePiece> pieces, int at)

@@ -3,6 +3,14 @@ namespace Dateline.Itineraries;
 /// <summary>"was to speak in Calgary; he will now stay away": calls off the visit that the text has just told of as a plan.</summary>
 internal sealed class Absences(Clauses clauses, TravellerFinder travellers)
 {
+    /// <summary>"A visit to Lima was planned for Friday. It was called off": calls off what the text has just told of as a plan.</summary>
+    public void Recall(int group, List<TravelEvent> events)
+    {
+        if (clauses.Phrases.Subjects(group) is not [var subject] || !(clauses.Is(subject.Head, "it") || clauses.Is(subject.Head, "that") || clauses.Is(subject.Head, "this")) || clauses.Word(subject.Head).Class == Text.WordClass.Noun) return;
+        var sentence = clauses.Phrases.Groups[group].Sentence;
+        if (events.Count > 0 && events[^1] is { Mode: TravelMode.Planned, Role: PlaceRole.To or PlaceRole.In } plan && sentence - plan.Sentence < 2) events[^1] = plan with { Mode = TravelMode.Cancelled, Weak = false };
+    }
+
     public void Read(int group, List<TravelEvent> events)
     {
         var sentence = clauses.Phrases.Groups[group].Sentence;

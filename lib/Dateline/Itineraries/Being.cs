@@ -18,7 +18,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         }
 
         if (from >= end) return false;
-        if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end) && modes.EffectOf(group) == TravelEffect.Planned)
+        if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end) && clauses.Word(from).Class != WordClass.To && modes.EffectOf(group) == TravelEffect.Planned)
         {
             mode = TravelMode.Cancelled;
             return true;
@@ -29,7 +29,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         if (TravelLexicon.Effect(clauses.WordAt(from)) == TravelEffect.Planned)
         {
             if (mode is TravelMode.Done or TravelMode.Current) mode = TravelMode.Planned;
-            return from + 1 < end && clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb or WordClass.Particle;
+            return from + 1 < end && (clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Adverb or WordClass.Particle || TravelLexicon.Role(clauses.WordAt(from + 1)) == PlaceRole.Home);
         }
 
         if (verb.Passive)
@@ -45,6 +45,14 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         if (role == PlaceRole.Home) return true;
         if (TravelLexicon.Noun(clauses.WordAt(from)) != TravelNoun.None) return false;
         if (role == PlaceRole.To) return clauses.Is(verb.Head, "been") || verb.Passive;
+        // "tomorrow it is on to Budapest", "from there they were off to Lima".
+        if ((clauses.Is(from, "on") || clauses.Is(from, "off")) && from + 2 < end && clauses.Word(from + 1).Class == WordClass.To && clauses.PlaceAt(from + 2) is not null)
+        {
+            if (mode == TravelMode.Current) mode = TravelMode.Planned;
+            kind = TravelVerb.Go;
+            return true;
+        }
+
         if (IsOnTheWay(from, end, ref mode))
         {
             kind = TravelVerb.Go;

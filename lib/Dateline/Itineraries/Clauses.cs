@@ -161,7 +161,7 @@ internal sealed class Clauses
             {
                 if (_dateAt[i] < 0 || (i > sentence.FirstToken && _dateAt[i - 1] == _dateAt[i])) continue;
                 if (When(Dates.Dates[_dateAt[i]]) is null || IsDateline(i, sentence)) continue;
-                if (GroupOf(i, s) is >= 0 and var group) (_datesOfGroup[group] ??= []).Add(_dateAt[i]);
+                if (GroupOf(Pair(i), s) is >= 0 and var group) (_datesOfGroup[group] ??= []).Add(_dateAt[i]);
             }
         }
     }
@@ -181,6 +181,15 @@ internal sealed class Clauses
         }
 
         return false;
+    }
+
+    /// <summary>"from Wednesday to Friday": the second belongs to what the first does.</summary>
+    private int Pair(int token)
+    {
+        if (token < 3 || TravelLexicon.Signal(WordAt(token - 1)) != TravelSignal.Until || _dateAt[token - 2] < 0) return token;
+        var first = token - 2;
+        while (first > 0 && _dateAt[first - 1] == _dateAt[token - 2]) first--;
+        return first;
     }
 
     private int? BehindAside(int token, int after, int sentence)
@@ -218,6 +227,11 @@ internal sealed class Clauses
         if (start == Phrases.Groups[before].Head || Word(start).Class is not (WordClass.And or WordClass.But or WordClass.Comma or WordClass.Break or WordClass.Subordinator)) return before;
         var end = token;
         while (end < Phrases.Groups[after].First && _dateAt[end] == _dateAt[token]) end++;
+        if (end + 1 < Phrases.Groups[after].First && _dateAt[end + 1] >= 0 && TravelLexicon.Signal(WordAt(end)) == TravelSignal.Until)
+        {
+            for (var second = _dateAt[++end]; end < Phrases.Groups[after].First && _dateAt[end] == second;) end++;
+        }
+
         while (end < Phrases.Groups[after].First && Word(end).Class is WordClass.Comma or WordClass.Adverb) end++;
 
         // Behind the date stands the subject of the next verb, or that verb itself.

@@ -9,6 +9,18 @@ internal sealed class EventDates(Clauses clauses)
     /// <summary>A month or year may hold all places of a list, a day only the first.</summary>
     public static bool Spreads(DateSpanRef? date) => date is { Value.Length: < 10 };
 
+    /// <summary>The last place of a list: "from March 4 to 10" begins in its first and ends in its last.</summary>
+    public static int Last(List<FoundPlace> places, PlaceRole role)
+    {
+        var last = 0;
+        foreach (var place in places)
+        {
+            if (place.Role == role) last = Math.Max(last, place.Index);
+        }
+
+        return last;
+    }
+
     /// <summary>The dates of the verb; where its places have dates of their own behind them, those behind this place.</summary>
     public (DateSpanRef? Date, DateSpanRef? Until) Of(int group, FoundPlace place, List<FoundPlace> all, out bool own)
     {

@@ -39,6 +39,7 @@ internal static class EventReader
             if (!travellers.IsOpen) settled[s] = before == events.Count ? [] : [.. events[before..]];
         }
 
-        return [.. events.OrderBy(e => e.Token)];
+        // A headline sums up; the order of what it tells is that of the text below.
+        return [.. events.OrderBy(e => clauses.Text.Layout.Blocks[clauses.Text.Sentences[e.Sentence].Block].Kind == BlockKind.Headline).ThenBy(e => e.Token)];
     }
 }

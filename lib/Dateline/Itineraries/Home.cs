@@ -23,7 +23,11 @@ internal sealed class Home
         Country = own ?? OfficeCountry(clauses, traveller) ?? Belonging.OfRelation(clauses, traveller) ?? (principal is { } main && main != traveller && names.Entities[main].Country != names.Entities[traveller].Country ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
+        _ends = Base is { } at && _names.Entities[at] is { Kind: not "capital" } town && town.Country == Country && events.Any(e => e is { Role: PlaceRole.Home, Place: { } end } && end == at) ? at : null;
     }
+
+    /// <summary>The town, not the capital, that the text has the journey end at.</summary>
+    private readonly int? _ends;
 
     public string? Country { get; }
 
@@ -38,7 +42,9 @@ internal sealed class Home
         if (place == Base) return true;
         var entity = _names.Entities[place];
         if (Country is null || entity.Country != Country) return false;
-        return entity.Kind == "country" || (Capital is { } capital && Folding.Fold(entity.Name) == Folding.Fold(capital.Name));
+
+        // Who sets out from another town of the country may well stop in its capital.
+        return entity.Kind == "country" || (Capital is { } capital && _ends is null && Folding.Fold(entity.Name) == Folding.Fold(capital.Name));
     }
 
     /// <summary>"Ethiopia is against it: Foreign Minister Tesfaye Worku said": the country first named in the sentence that first names the holder of a state office.</summary>
@@ -73,7 +79,7 @@ internal sealed class Home
         // "got in from Addis Ababa" and "leaves for Addis Ababa": where a journey that starts there ends.
         foreach (var one in events)
         {
-            if (one is { Role: PlaceRole.From, Place: { } start, Mode: not TravelMode.Cancelled } && events.FirstOrDefault(e => e.Place == start) == one && events.LastOrDefault(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false }) is { } end && end.Place == start && (Country is null || _names.Entities[start].Country == Country)) return start;
+            if (one is { Role: PlaceRole.From, Place: { } start, Mode: not TravelMode.Cancelled } && events.FirstOrDefault(e => e.Place == start) == one && events.LastOrDefault(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Traveller: var t } && t == one.Traveller) is { } end && end.Place == start && (Country is null || _names.Entities[start].Country == Country || end.Mode == TravelMode.Planned)) return start;
         }
 
         foreach (var one in events)

@@ -61,7 +61,7 @@ internal static class Journeys
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;
         var later = trip.Skip(last + 1).Any(s => s.Status == "planned") || homeward is not null;
         var known = trip.Take(last + 1).LastOrDefault(s => !s.Cancelled && s.Arrive is not null);
-        var arrived = PartialDate.Parse(stopNow.Arrive ?? (known is not null && stopNow.Events.Exists(e => e is { Mode: TravelMode.Done, Earlier: false }) ? known.Arrive : null)) is { Day: > 0 } day ? now.DayNumber - day.Last.DayNumber : (int?)null;
+        var arrived = PartialDate.Parse(stopNow.Arrive ?? (known is not null && stopNow.Events.Exists(e => e is { Mode: TravelMode.Done, Earlier: false }) ? known.Arrive : null)) is { } day && (day.Day > 0 || day.Last < now) ? now.DayNumber - day.Last.DayNumber : (int?)null;
         var present = stopNow.Events.Exists(e => e.Mode == TravelMode.Current) || (stopNow.Place == scene && (arrived < 15 || (known is null && stopNow.Date is null && stopNow.Events.TrueForAll(e => !e.Remote))));
         if (later && arrived is null or < 15 || arrived <= StillThere || present) stopNow.Status = "current";
     }

@@ -79,7 +79,7 @@ internal sealed class ModeReader(Clauses clauses)
         var progressive = verb.Head > verb.First && clauses.Word(verb.Head).Form == VerbForm.Gerund;
         if (verb.Negated) return progressive && !verb.Past ? TravelMode.Cancelled : null;
         var first = clauses.Word(verb.First).Class;
-        if (verb.Past || first is WordClass.Have or WordClass.PronounHave) return TravelMode.Done;
+        if (verb.Past || (first is WordClass.Have or WordClass.PronounHave && verb.Head != verb.First)) return TravelMode.Done;
         if (progressive) return TravelMode.Planned;
         return verb.Lemma == "be" || verb.Passive ? TravelMode.Current : TravelMode.Planned;
     }
@@ -103,11 +103,13 @@ internal sealed class ModeReader(Clauses clauses)
         if (outer.Lemma == "be" && outer.Head == verb.First - 1) return outer.Negated || verb.Negated || (outer.Past && (IsThwarted(group) || IsPerfect(verb))) ? TravelMode.Cancelled : TravelMode.Planned;
         switch (EffectOf(governor))
         {
+            case TravelEffect.Planned or TravelEffect.Wished when IsPerfect(outer) && outer.Past && !outer.Negated && !verb.Negated && IsDashed(group):
+                return TravelMode.Cancelled;
             case TravelEffect.Planned:
                 return verb.Negated ? TravelMode.Cancelled : outer.Negated ? null : TravelMode.Planned;
             case TravelEffect.Wished:
                 return verb.Negated || outer.Negated || IsSomeday(group) ? null : TravelMode.Planned;
-            case TravelEffect.Done:
+            case TravelEffect.Done when outer.Lemma != "have" || outer.Head == verb.First - 1:
                 return Of(governor, depth + 1);
             case TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later or TravelEffect.Refused or TravelEffect.Rumoured:
                 return null;
@@ -116,6 +118,15 @@ internal sealed class ModeReader(Clauses clauses)
         // "wanted them to be home": infinitives of one list share what governs the first.
         if (outer.Mood == VerbMood.Infinitive || TravelFrames.Of(clauses, governor).Kind is not (TravelVerb.None or TravelVerb.Never or TravelVerb.Meet or TravelVerb.Be)) return Of(governor, depth + 1);
         return Coordinated(group, depth);
+    }
+
+    /// <summary>"had hoped to go to Rome, but", "had intended to come in April. Instead": what follows takes it back.</summary>
+    private bool IsDashed(int group)
+    {
+        var sentence = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence];
+        if (clauses.HasBut(clauses.Phrases.Groups[group].Head + 1, sentence.EndToken)) return true;
+        var next = sentence.EndToken;
+        return next < clauses.Text.Tokens.Count && (clauses.Word(next).Class == WordClass.But || TravelLexicon.Signal(clauses.WordAt(next)) == TravelSignal.Instead);
     }
 
     private bool IsPerfect(VerbGroup verb)

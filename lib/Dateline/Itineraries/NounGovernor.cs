@@ -29,6 +29,7 @@ internal sealed class NounGovernor(Clauses clauses, ModeReader modes)
             var effect = modes.EffectOf(g);
             if (IsOff(effect, clauses.Phrases.Groups[g].Passive) && IsSubject(noun, g, before)) return new(TravelMode.Cancelled, g, effect);
             if (planned < 0 && effect == TravelEffect.Planned && IsSubject(noun, g, before)) planned = g;
+            if (effect == TravelEffect.Planned && clauses.Phrases.Groups[g].Negated) return new(null, g, TravelEffect.Rumoured);
         }
 
         if (planned >= 0 && before < 0) return new(TravelMode.Planned, planned, TravelEffect.Planned);
@@ -74,6 +75,13 @@ internal sealed class NounGovernor(Clauses clauses, ModeReader modes)
         return end;
     }
 
+    /// <summary>"a journey to A and B, the Holy See announced": places end where the subject of the next verb begins.</summary>
+    public int BeforeSubject(int noun, int limit)
+    {
+        if (limit >= clauses.Text.Tokens.Count || clauses.Phrases.GroupAt(limit) is not (>= 0 and var group) || clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Phrases.Subjects(group) is not [var subject, ..]) return limit;
+        return subject.First > noun + 1 && subject.First < limit && clauses.Word(subject.First - 1).Class is WordClass.Comma or WordClass.And or WordClass.But or WordClass.Break && clauses.Word(limit - 1).Class is not (WordClass.Relative or WordClass.That) ? subject.First : limit;
+    }
+
     public static bool IsOwned(Clauses clauses, NounPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.Head; i++)
@@ -91,6 +99,7 @@ internal sealed class NounGovernor(Clauses clauses, ModeReader modes)
         {
             if (clauses.Phrases.Groups[g] is not { Mood: VerbMood.Finite } inner || inner.Sentence != clauses.Phrases.Groups[group].Sentence) continue;
             var opens = inner.First - 1;
+            while (opens > noun && clauses.Word(opens).Class == WordClass.Adverb) opens--;
             if (inner.Head > noun && clauses.Word(opens).Class is not (WordClass.Relative or WordClass.That or WordClass.Comma or WordClass.Noun or WordClass.Name)) return false;
         }
 

@@ -16,7 +16,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var span = clauses.Text.Sentences[sentence];
         for (var i = span.FirstToken; i < span.EndToken; i++)
         {
-            if (clauses.Word(i).Class is not (WordClass.Noun or WordClass.Verb) || clauses.Phrases.GroupAt(i) >= 0) continue;
+            if (clauses.Word(i).Class is not (WordClass.Noun or WordClass.Verb) && !IsAdjectival(i, span.EndToken) || clauses.Phrases.GroupAt(i) >= 0) continue;
             var kind = TravelLexicon.Noun(clauses.WordAt(i));
             if (kind != TravelNoun.Way && IsAttribute(i, span.EndToken)) continue;
             if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Stay) Noun(i, kind, sentence, span);
@@ -29,7 +29,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
 
         // "a second game, set for Benghazi": the place stands behind the plan.
         for (var reduced = 0; reduced < 2 && limit < span.EndToken && IsPlan(limit); reduced++) limit = _governor.NextGroup(limit, sentence, span.EndToken);
-        var places = new PlaceScan(clauses).Read(noun + 1, limit, kind == TravelNoun.Stop ? PlaceRole.In : PlaceRole.None);
+        var places = new PlaceScan(clauses).Read(noun + 1, _governor.BeforeSubject(noun, limit), kind == TravelNoun.Stop ? PlaceRole.In : PlaceRole.None);
         if (places.Find(p => p.Role == PlaceRole.Home) is { End: > 0 } home) places = [.. places.Where(p => p.First >= home.End).Select(p => p with { Role = PlaceRole.Home })];
         places = [.. places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of or PlaceRole.For or PlaceRole.From or PlaceRole.Home && p.Entity is not null && (p.Role is not (PlaceRole.Of or PlaceRole.For) || IsTied(noun, p)))];
         places.RemoveAll(p => !Fits(kind, p.Role));
@@ -40,7 +40,8 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var governed = _governor.Of(phrase, noun, kind, sentence, span);
         var (mode, group, effect, _) = governed;
         var off = effect is TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later;
-        if (kind == TravelNoun.Stay && !off) return;
+        var there = group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "be", First: > 0 } being && TravelLexicon.Signal(clauses.WordAt(being.First - 1)) == TravelSignal.There;
+        if (kind == TravelNoun.Stay && !off && !there) return;
         if (effect == TravelEffect.Ended && mode == TravelMode.Planned) mode = TravelMode.Current;
         if (mode is null && effect is not (TravelEffect.Cancelled or TravelEffect.Fails) && kind != TravelNoun.Way) return;
         if (kind == TravelNoun.Invitation && (effect != TravelEffect.Planned || !modes.IsAcceptance(group))) return;
@@ -69,7 +70,8 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
                     Passing = kind == TravelNoun.Stop,
                     Date = place.Index == 0 || EventDates.Spreads(date) ? date : null,
                     DateIsLoose = place.Index > 0,
-                    Until = place.Index == 0 ? until : null,
+                    Until = place.Index == EventDates.Last(places, place.Role) ? until : null,
+                    Earlier = there && clauses.Word(clauses.Phrases.Groups[group].First).Class == WordClass.Have,
                     Token = place.First,
                     Sentence = sentence,
                     SetsOff = SetsOff(group, sentence, date),
@@ -99,6 +101,10 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         TravelNoun.Tour => role is not PlaceRole.In,
         _ => true,
     };
+
+    /// <summary>"a friendly in Sofia": an adjective by its form, but what a preposition follows is a noun.</summary>
+    private bool IsAdjectival(int token, int end) =>
+        clauses.Word(token).Class == WordClass.Adjective && token + 1 < end && clauses.Word(token + 1).Class is WordClass.Preposition && TravelLexicon.Noun(clauses.WordAt(token)) == TravelNoun.Event;
 
     /// <summary>"the night shift": a noun before another noun.</summary>
     private bool IsAttribute(int token, int end) => token + 1 < end && clauses.Word(token + 1).Class == WordClass.Noun && clauses.DateAt(token + 1) < 0;
@@ -157,6 +163,9 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind is TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Tour) return false;
         var group = -1;
         for (var g = clauses.FirstGroup[sentence]; g < clauses.FirstGroup[sentence + 1] && clauses.Phrases.Groups[g].Head < phrase.First; g++) group = g;
+
+        // "After a night in Taipei they continue to Busan": the verb follows.
+        if (group < 0) group = clauses.FirstGroup[sentence] < clauses.FirstGroup[sentence + 1] ? clauses.FirstGroup[sentence] : -1;
         if (group < 0) return false;
         if (TravelFrames.Of(clauses, group).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
         foreach (var place in places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of))

@@ -19,6 +19,15 @@ internal static class Parties
         }
 
         if (weights.Count == 0) return null;
+
+        // Whom a text names first it is about.
+        foreach (var mention in clauses.Names.Mentions)
+        {
+            if (mention.Type != EntityType.Person) continue;
+            if (weights.TryGetValue(mention.Entity, out var told)) weights[mention.Entity] = told + 2;
+            break;
+        }
+
         foreach (var mention in clauses.Names.Mentions)
         {
             if (weights.TryGetValue(mention.Entity, out var weight)) weights[mention.Entity] = weight + 0.5;
@@ -34,8 +43,17 @@ internal static class Parties
         party ??= Leader(clauses, events) ?? Team(clauses, events);
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
+        var pair = Pairs(events);
         foreach (var read in events)
         {
+            // "the couple", "they": the two last told to travel together.
+            if (party is null && read.Traveller == TravellerFinder.Party && read.Subject >= 0 && pair.LastOrDefault(p => p.Token < read.Token) is { Second: >= 0 } two && last is { } latest && (latest == two.First || latest == two.Second) && IsPair(clauses, read.Subject))
+            {
+                resolved.Add(read with { Traveller = two.First });
+                resolved.Add(read with { Traveller = two.Second });
+                continue;
+            }
+
             var one = read.Traveller >= 0 ? read with { Traveller = Guest(clauses, read) } : read;
             if (one.Traveller >= 0)
             {
@@ -52,7 +70,7 @@ internal static class Parties
             }
 
             if (one.Place is { } place && clauses.Names.Entities[place] is { Kind: "country" } country) one = one with { CountryOfPlace = country.Country };
-            resolved.Add(one.Date is null ? Inherit(one, resolved) : one);
+            resolved.Add(one.Date is null ? Inherit(clauses, one, resolved) : one);
         }
 
         // A company moves goods, opens shops and cancels flights; a team or band flies, lands and stays.
@@ -60,6 +78,25 @@ internal static class Parties
         resolved.RemoveAll(e => clauses.Names.Entities[e.Traveller].Type == EntityType.Organization && e.Traveller != party && !bodies.Contains(e.Traveller));
         return resolved;
     }
+
+    private readonly record struct Pair(int Token, int First, int Second);
+
+    /// <summary>Two people of whom one verb tells, and the token behind which "they" are these.</summary>
+    private static List<Pair> Pairs(IReadOnlyList<TravelEvent> events)
+    {
+        var pairs = new List<Pair>();
+        for (var i = 1; i < events.Count; i++)
+        {
+            var (one, two) = (events[i - 1], events[i]);
+            if (one.Source == two.Source && one.Token == two.Token && one.Traveller >= 0 && two.Traveller >= 0 && one.Traveller != two.Traveller) pairs.Add(new(two.Token, one.Traveller, two.Traveller));
+        }
+
+        pairs.Insert(0, new(-1, -1, -1));
+        return pairs;
+    }
+
+    private static bool IsPair(Clauses clauses, int subject) =>
+        clauses.Is(subject, "they") || (clauses.Word(subject).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(subject)) == TravelNoun.Party);
 
     /// <summary>"the Greek minister" is nobody from elsewhere.</summary>
     private static bool IsOther(Clauses clauses, TravelEvent one, int traveller)
@@ -117,13 +154,27 @@ internal static class Parties
     }
 
     /// <summary>"left Wellington on Sunday and flew to Suva": the day of leaving is that of arriving, if no other is told.</summary>
-    private static TravelEvent Inherit(TravelEvent one, List<TravelEvent> before)
+    private static TravelEvent Inherit(Clauses clauses, TravelEvent one, List<TravelEvent> before)
     {
         if (one.Weak || one.Role is not (PlaceRole.To or PlaceRole.In) || before.Count == 0) return one;
         var leaving = before[^1];
+
+        // "left on Sunday on the train to Tallinn, and by evening they were in Helsinki".
+        if (leaving is { Date: { Value.Length: 10 } day, DateIsLoose: false } && leaving.Sentence == one.Sentence && leaving.Traveller == one.Traveller && leaving.Mode == one.Mode && SameDay(clauses, leaving.Token, one.Token)) return one with { Date = day };
         return leaving is { Role: PlaceRole.From, Date: not null } && leaving.Sentence == one.Sentence && leaving.Traveller == one.Traveller && leaving.Mode == one.Mode && leaving.Source != one.Source && leaving.Place != one.Place
             ? one with { Date = leaving.Date, Leaving = true }
             : one;
+    }
+
+    /// <summary>Whether only an hour of the day parts the two: "by evening", "hours later".</summary>
+    private static bool SameDay(Clauses clauses, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (TravelLexicon.Noun(clauses.WordAt(i)) == TravelNoun.Stay && (clauses.Is(i - 1, "by") || (clauses.Is(i, "hours") && i + 1 < to && clauses.Is(i + 1, "later")))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Nobody visits the own country: a pronoun that would have it so means another person, the one named last from elsewhere.</summary>

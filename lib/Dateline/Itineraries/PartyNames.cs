@@ -7,8 +7,13 @@ internal static class PartyNames
 {
     private const int LongestApposition = 9;
 
-    /// <summary>The person who leads the party by the article's words ("the group, led by …", "Its leader, …"); null if it names none.</summary>
-    public static int? Leader(Clauses clauses)
+    /// <summary>The person who leads the party by the article's words ("the group, led by …", "six lawmakers headed by …"); null if it names none.</summary>
+    public static int? Leader(Clauses clauses) => Find(clauses)?.Leader;
+
+    /// <summary>The noun for those who are led, in the plural ("lawmakers"); empty if the text has none.</summary>
+    public static string Led(Clauses clauses) => Find(clauses)?.Led ?? "";
+
+    private static (int Leader, string Led)? Find(Clauses clauses)
     {
         for (var g = 0; g < clauses.Phrases.Groups.Count; g++)
         {
@@ -16,10 +21,10 @@ internal static class PartyNames
             if (verb.Lemma is not ("lead" or "head" or "captain" or "shepherd") || !verb.Passive) continue;
             var end = clauses.Text.Sentences[verb.Sentence].EndToken;
             var at = verb.Head + 1;
-            if (at >= end || !clauses.Is(at, "by") || !IsOfParty(clauses, verb)) continue;
+            if (at >= end || !clauses.Is(at, "by") || Party(clauses, verb) is not { } led) continue;
             for (var i = at + 1; i < Math.Min(end, at + LongestApposition + 1); i++)
             {
-                if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Person) return clauses.Names.Mentions[m].Entity;
+                if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Person) return (clauses.Names.Mentions[m].Entity, led);
                 if (clauses.Word(i).Class is WordClass.Comma or WordClass.Break) break;
             }
         }
@@ -27,16 +32,27 @@ internal static class PartyNames
         return null;
     }
 
-    // "a government led by", "a list headed by": no party of travellers.
-    private static bool IsOfParty(Clauses clauses, VerbGroup verb)
+    // "a government led by", "a list headed by": no party of travellers. "Five Canadian lawmakers", "a group of 25 winemakers": people who are counted.
+    private static string? Party(Clauses clauses, VerbGroup verb)
     {
+        var party = (string?)null;
         for (var i = verb.First - 1; i >= clauses.Text.Sentences[verb.Sentence].FirstToken; i--)
         {
-            if (clauses.Word(i).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Party or TravelNoun.Ensemble or TravelNoun.Tour) return true;
             if (clauses.Word(i).Class is WordClass.Break) break;
+            if (clauses.Word(i).Class != WordClass.Noun) continue;
+            if (TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Party or TravelNoun.Ensemble or TravelNoun.Tour) party ??= "";
+            if (IsCounted(clauses, i)) return clauses.WordAt(i).ToString();
         }
 
-        return false;
+        return party;
+    }
+
+    private static bool IsCounted(Clauses clauses, int noun)
+    {
+        if (clauses.WordAt(noun)[^1] != 's') return false;
+        var at = noun - 1;
+        while (at >= 0 && clauses.Word(at).Class is WordClass.Adjective or WordClass.Name) at--;
+        return at >= 0 && clauses.Word(at).Class == WordClass.Number && clauses.DateAt(at) < 0;
     }
 
     /// <summary>The body that the text calls a party: "Les Filles de Ségou, a five-woman band", "the Knights, as the side is known"; null if it names none.</summary>

@@ -31,8 +31,11 @@ internal sealed class PlaceScan(Clauses clauses)
             if (clauses.DateAt(i) >= 0) continue;
             switch (clauses.Word(i).Class)
             {
-                case WordClass.Preposition when clauses.Is(i, "as"):
-                    return _found;
+                case WordClass.Preposition or WordClass.Adverb when clauses.Is(i, "as"):
+                    // "travelled as far as Visby".
+                    if (i + 2 >= limit || !clauses.Is(i + 1, "far") || !clauses.Is(i + 2, "as")) return _found;
+                    (_role, i) = (PlaceRole.To, i + 2);
+                    break;
                 case WordClass.Preposition or WordClass.To:
                     i = Preposition(i, limit);
                     break;
@@ -47,7 +50,9 @@ internal sealed class PlaceScan(Clauses clauses)
                     break;
                 case WordClass.Comma:
                     (_and, _again, _aside) = (false, true, false);
-                    _apposed = i + 1 < limit && clauses.Word(i + 1).Class is WordClass.Determiner or WordClass.Possessive;
+
+                    // But "took the coach again, this time to Riga".
+                    _apposed = i + 1 < limit && clauses.Word(i + 1).Class is WordClass.Determiner or WordClass.Possessive && !(i + 2 < limit && TravelLexicon.Noun(clauses.WordAt(i + 2)) == TravelNoun.Stay);
                     break;
                 case WordClass.Adverb or WordClass.Particle:
                     if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
@@ -56,6 +61,9 @@ internal sealed class PlaceScan(Clauses clauses)
                 case WordClass.Break when clauses.WordAt(i) is "(":
                     while (i + 1 < limit && clauses.WordAt(i) is not ")") i++;
                     break;
+                case WordClass.Subordinator when TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Where:
+                    Resume(i, limit);
+                    return _found;
                 case WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.That:
                     return _found;
                 case WordClass.Relative:
@@ -148,8 +156,11 @@ internal sealed class PlaceScan(Clauses clauses)
     /// <summary>"Tripoli, in northern Lebanon", "San Jose, California": the second says where the first lies.</summary>
     private bool IsQualifier(int at, int place)
     {
-        if (_last is not { Entity: { } city } last || _and || !_again || city == place) return false;
+        if (_last is not { Entity: { } city } last || _and || city == place) return false;
         var (one, two) = (clauses.Names.Entities[city], clauses.Names.Entities[place]);
+
+        // "Gander in Newfoundland".
+        if (!_again) return _role == PlaceRole.In && last.End == at - 1 && two.Country is not null && one.Country == two.Country && two.Kind is not ("capital" or "city" or "village");
         // "Tripoli, in northern Lebanon": whatever Tripoli was taken for, the second name tells where it lies.
         if (two.Kind is "country" or "region" && clauses.Is(last.End, ",") && last.End + 1 < at && clauses.Is(last.End + 1, "in")) return true;
         if (two.Country is null || one.Country != two.Country) return false;

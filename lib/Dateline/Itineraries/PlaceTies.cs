@@ -22,7 +22,7 @@ internal static class PlaceTies
         (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Back or TravelVerb.Object or TravelVerb.Leave or TravelVerb.Board, PlaceRole.To or PlaceRole.From or PlaceRole.Via) => role,
         (TravelVerb.Pass, PlaceRole.In or PlaceRole.To or PlaceRole.Via) => PlaceRole.To,
         (TravelVerb.Stay or TravelVerb.Keep or TravelVerb.Be or TravelVerb.Meet or TravelVerb.Act or TravelVerb.Open or TravelVerb.Host, PlaceRole.In) => PlaceRole.In,
-        (TravelVerb.Be, PlaceRole.To or PlaceRole.From) => role,
+        (TravelVerb.Be, PlaceRole.To or PlaceRole.From or PlaceRole.Via) => role,
         (TravelVerb.Fetch or TravelVerb.Take, PlaceRole.To or PlaceRole.From) => role,
         (TravelVerb.Fetch or TravelVerb.Take, PlaceRole.In or PlaceRole.Via) => PlaceRole.To,
         _ => null,

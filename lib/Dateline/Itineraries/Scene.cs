@@ -8,12 +8,12 @@ internal sealed class Scene(Clauses clauses)
     /// <summary>Sentences back over which a place spoken of is looked for.</summary>
     private const int Memory = 2;
 
-    private readonly Lazy<int?> _headline = new(() => Headline(clauses));
+    private readonly Lazy<int?> _headline = new(() => Headline(clauses) ?? Bylines.Place(clauses));
 
     /// <summary>Where the story plays: the place of the dateline or the headline, else the town spoken of last before the token.</summary>
     public int? At(int token) => Main ?? Town(token, Memory);
 
-    /// <summary>The place of the dateline or, without one, of the headline.</summary>
+    /// <summary>The place of the dateline or, without one, of the headline or the byline.</summary>
     public int? Main => clauses.Dateline ?? _headline.Value;
 
     /// <summary>The place spoken of last before the token, in its sentence or the one before: a town, if there is one.</summary>
@@ -63,6 +63,13 @@ internal sealed class Scene(Clauses clauses)
     {
         var before = clauses.Text.Text.AsSpan(0, mention.Range.Start).TrimEnd();
         var word = before[(before.LastIndexOf(' ') + 1)..];
+        if (TravelLexicon.Role(word) == PlaceRole.In && before.Length > word.Length)
+        {
+            // "on to Ulaanbaatar, changing in Beijing".
+            before = before[..^word.Length].TrimEnd();
+            return Text.Morphology.TryVerb(before[(before.LastIndexOf(' ') + 1)..], out var lemma, out var forms) && forms == Text.VerbForm.Gerund && (TravelLexicon.Noun(lemma) == TravelNoun.Stop || TravelFrames.Bare(lemma) == TravelVerb.Pass);
+        }
+
         return TravelLexicon.Role(word) == PlaceRole.Via || (word is "of" && before.EndsWith("way of", StringComparison.Ordinal));
     }
 

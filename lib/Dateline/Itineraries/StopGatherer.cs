@@ -41,11 +41,75 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
             if (one.Role != PlaceRole.Via || last is null) last = placed;
         }
 
+        PartStays();
+        DropPlans();
         MergeCountries();
         foreach (var stop in _stops.Where(s => s.SameAs is not null)) stop.Place = stop.SameAs!.Place;
         var travels = events.Any(e => !e.Weak && e.Mode != TravelMode.Cancelled);
         _stops.RemoveAll(s => !s.IsStrong && !Counts(s, travels));
         return _stops;
+    }
+
+    /// <summary>"flew to Juba on the 15th, on to Khartoum two days later … was back in Juba on Friday": two stays where the traveller was elsewhere between.</summary>
+    private void PartStays()
+    {
+        for (var i = 0; i < _stops.Count; i++)
+        {
+            if (_stops[i].Cancelled || Between(_stops[i]) is not { } turn) continue;
+            var later = new StopDraft(_stops[i].Place);
+            later.Events.AddRange(_stops[i].Events.Where(e => PartialDate.Parse(e.Date?.Value)?.Whole is { } day ? day > turn : e.Mode is TravelMode.Planned or TravelMode.Current || e.Again));
+            _stops[i].Events.RemoveAll(later.Events.Contains);
+            if (_stops[i].Events.Count == 0 || later.Events.Count == 0) _stops[i].Events.AddRange(later.Events);
+            else _stops.Add(later);
+        }
+
+        // Two drafts of one day at one place are one stay.
+        for (var i = _stops.Count - 1; i > 0; i--)
+        {
+            var twin = _stops.FindIndex(s => s.Place == _stops[i].Place && s.Cancelled == _stops[i].Cancelled && s.Events.Exists(e => e.Date is { Value.Length: 10 } && Overlaps(_stops[i], e)));
+            if (twin < 0 || twin >= i) continue;
+            _stops[twin].Events.AddRange(_stops[i].Events);
+            _stops[twin].Events.Sort((a, b) => a.Token.CompareTo(b.Token));
+            _stops.RemoveAt(i);
+        }
+    }
+
+    /// <summary>The last day on which the traveller is told to be elsewhere between two days of the stop; null if there is none.</summary>
+    private DateOnly? Between(StopDraft stop)
+    {
+        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var one in stop.Events)
+        {
+            if (one.DateIsLoose || PartialDate.Parse(one.Date?.Value)?.Whole is not { } day) continue;
+            (first, last) = (day < first ? day : first, day > last ? day : last);
+        }
+
+        DateOnly? turn = null;
+        foreach (var other in last > first ? _stops : [])
+        {
+            if (other == stop || other.Cancelled || other.Place == stop.Place) continue;
+            foreach (var one in other.Events)
+            {
+                if (!one.Weak && !one.DateIsLoose && one.Role != PlaceRole.Via && PartialDate.Parse(one.Date?.Value)?.Whole is { } day && day > first && day < last && (turn is null || day > turn)) turn = day;
+            }
+        }
+
+        return turn;
+    }
+
+    /// <summary>"had been due in Gaborone … has given up on Gaborone": the plan that the text calls off later.</summary>
+    private void DropPlans()
+    {
+        for (var i = _stops.Count - 1; i >= 0; i--)
+        {
+            var plan = _stops[i];
+            if (plan.Cancelled || !plan.IsPlanned || _stops.Find(s => s.Cancelled && s.Place == plan.Place && s.Token > plan.Token) is not { } off) continue;
+            var days = plan.Events.Select(e => PartialDate.Parse(e.Date?.Value)).Where(d => d is not null).ToList();
+            var others = off.Events.Select(e => PartialDate.Parse(e.Date?.Value)).Where(d => d is not null).ToList();
+            if (days.Count > 0 && others.Count > 0 && !days.Exists(d => others.Exists(o => Gap(d!.Value, o!.Value) <= SameStay))) continue;
+            off.Events.InsertRange(0, plan.Events);
+            _stops.RemoveAt(i);
+        }
     }
 
     /// <summary>"Rovuma River", "Lake Titicaca": crossed, and no place to stop at.</summary>

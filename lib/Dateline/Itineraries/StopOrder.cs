@@ -39,12 +39,16 @@ internal static class StopOrder
         var from = events.FirstOrDefault(e => e is { Role: PlaceRole.From, Place: not null } && e.Sentence == told.Sentence && e.Token < told.Token && e.Source < 0);
         if (from is not null && text.Find(s => s != stop && keys.ContainsKey(s) && (s.Place == from.Place || from.CountryOfPlace is { } c && s.Country == c)) is { } behind) return (keys[behind].Day, keys[behind].Rank + 0.5);
 
+        // "came to Muscat from Amman, where he had arrived on Friday": right behind the stop that it was reached from.
+        var reached = events.FirstOrDefault(e => e is { Role: PlaceRole.From, Place: not null } && e.Source >= 0 && stop.Events.Exists(o => o.Source == e.Source && o.Role is PlaceRole.To or PlaceRole.In));
+        if (reached is not null && text.Find(s => s != stop && s.Place == reached.Place && keys.ContainsKey(s) && s.Events.Exists(e => e.Sentence == reached.Sentence)) is { } start) return (keys[start].Day, keys[start].Rank + 0.5);
+
         // "arrived in Dublin from Edinburgh", where the text has stayed too: right before the stop that it leads to.
         var onward = events.FirstOrDefault(e => e.Role == PlaceRole.From && e.Place == stop.Place && e.Source >= 0);
         if (onward is not null && text.Find(s => s != stop && keys.ContainsKey(s) && s.Events.Exists(e => e.Source == onward.Source && e.Role is PlaceRole.To or PlaceRole.In)) is { } next) return (keys[next].Day, keys[next].Rank - 0.5);
 
         // One of a list stands behind the one before it.
-        if (at > 0 && told.Source == text[at - 1].Events[0].Source && told.Role == text[at - 1].Events[0].Role && keys.TryGetValue(text[at - 1], out var listed)) return (listed.Day, listed.Rank + 0.1);
+        if (at > 0 && told.Source == text[at - 1].Events[0].Source && told.Role == text[at - 1].Events[0].Role && keys.TryGetValue(text[at - 1], out var listed)) return (listed.Day, listed.Rank + 0.01);
 
         // "will travel home through Miami": behind all that comes before the way home.
         if (told.Role == PlaceRole.Via && events.Any(e => e.Source == told.Source && e.Role == PlaceRole.Home)) return (DateOnly.MaxValue, at);
@@ -59,6 +63,9 @@ internal static class StopOrder
             if (target is not null && keys.TryGetValue(target, out var arrival)) return (arrival.Day, arrival.Rank - 0.5 + (0.01 * at));
         }
 
+        // "rolled into Tbilisi on Wednesday. … slept at Akhaltsikhe and coasted down to Gori on Sunday": told looking back, it belongs to what follows.
+        if (at > 0 && at + 1 < text.Count && keys.TryGetValue(text[at - 1], out var lead) && keys.TryGetValue(text[at + 1], out var following) && lead.Day > following.Day && stop.Events.TrueForAll(e => e.Mode == TravelMode.Done) && told.Sentence > text[at - 1].Events[0].Sentence && text[at + 1].Events[0].Sentence - told.Sentence < 2) return (following.Day, following.Rank - 0.5 + (0.01 * at));
+
         // A story goes on from what it told of last, be it a stop or a departure.
         var before = at > 0 && keys.TryGetValue(text[at - 1], out var key) ? key : (Day: DateOnly.MinValue, Rank: (double)at);
         var leaving = events.LastOrDefault(e => e.Role == PlaceRole.From && e.Token < stop.Token && (at == 0 || e.Token > text[at - 1].Token) && PartialDate.Parse(e.Date?.Value)?.Whole is not null);
@@ -67,7 +74,7 @@ internal static class StopOrder
         // What has been done is not behind what is planned, even where the text tells it later.
         if (reference is { } today && before.Day > today && stop.Events.Exists(e => e.Mode is TravelMode.Done or TravelMode.Current)) return (today, at);
         var day = stop.IsPlanned && reference is { } now && before.Day < now ? now : before.Day;
-        return (day, day == before.Day ? before.Rank + 0.1 : at);
+        return (day, day == before.Day ? before.Rank + 0.01 : at);
     }
 
     private static StopDraft? Target(List<StopDraft> text, StopDraft via) =>

@@ -43,7 +43,7 @@ internal static class TravelFrames
     private static int? Match(Clauses clauses, Row row, int from, int end)
     {
         var at = from;
-        if (row.Follow.Length > 0 && at < end && clauses.Word(at).Class == WordClass.Adverb && !clauses.Is(at, row.Follow[0])) at++;
+        if (row.Follow.Length > 0 && at < end && (clauses.Word(at).Class == WordClass.Adverb || IsReflexive(clauses.WordAt(at))) && !clauses.Is(at, row.Follow[0])) at++;
         foreach (var word in row.Follow)
         {
             if (at >= end || !clauses.Is(at, word)) return null;
@@ -69,6 +69,9 @@ internal static class TravelFrames
 
         return null;
     }
+
+    // "drove herself down from".
+    private static bool IsReflexive(ReadOnlySpan<char> word) => word.EndsWith("self", StringComparison.Ordinal) || word.EndsWith("selves", StringComparison.Ordinal);
 
     private static bool Stands(Clauses clauses, string word, int from, int end)
     {

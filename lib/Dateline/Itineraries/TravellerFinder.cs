@@ -29,9 +29,13 @@ internal sealed class TravellerFinder
 
     private readonly Lazy<int?> _team;
 
+    private readonly Lazy<int?> _author;
+
+    private readonly Lazy<string> _led;
+
     /// <param name="clauses">The text.</param>
     /// <param name="principal">Whose journey it tells, if that is known by now.</param>
-    public TravellerFinder(Clauses clauses, int? principal = null) => (_clauses, _principal, _offices, _team) = (clauses, principal, principal is null ? null : new(clauses), new(() => PartyNames.Group(clauses)));
+    public TravellerFinder(Clauses clauses, int? principal = null) => (_clauses, _principal, _offices, _team, _author, _led) = (clauses, principal, principal is null ? null : new(clauses), new(() => PartyNames.Group(clauses)), new(() => Bylines.Author(clauses)), new(() => PartyNames.Led(clauses)));
 
     /// <summary>Set where an answer hangs on who the principal is, or where a reader has looked at events of other sentences: what was read since may change with it.</summary>
     public bool IsOpen { get; set; }
@@ -60,8 +64,12 @@ internal sealed class TravellerFinder
         // "crossed the sea on the ferry, which docked in Helsinki": the ferry, not the sea.
         if (_clauses.Word(phrase.End - 1).Class == WordClass.Noun && phrase.End - 1 != phrase.Head && TravelLexicon.Noun(_clauses.WordAt(phrase.End - 1)) == TravelNoun.Vehicle) return Owner(phrase with { Head = phrase.End - 1 });
         if (kind is TravelNoun.Vehicle or TravelNoun.Tour or TravelNoun.Visit && _clauses.Word(phrase.Head).Class == WordClass.Noun) return Owner(phrase);
-        if (kind is TravelNoun.Party or TravelNoun.Ensemble && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [Party];
+        if (kind is TravelNoun.Party or TravelNoun.Ensemble && _clauses.Word(phrase.Head).Class == WordClass.Noun) return [OfBody(phrase) ?? Party];
         if (_clauses.Word(phrase.Head).Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return Pronoun(phrase.Head);
+
+        // "a bus is to take the six to Maseru"; "the executives", where the text has counted them or told who leads them.
+        if (_clauses.Word(phrase.Head).Class == WordClass.Number && _clauses.Is(phrase.First, "the") && phrase.End - phrase.First == 2) return [Party];
+        if (IsLed(phrase)) return [Party];
         var end = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)].EndToken;
         if ((_clauses.References.Apposed(phrase, end)?.Entity ?? Apposed(phrase, end)) is { } apposed) return [apposed];
         if (TeamOf(phrase.Head) is { } team) return [team];
@@ -156,9 +164,26 @@ internal sealed class TravellerFinder
         if (IsThey(word)) return [Party];
 
         // "we" and "I" are the account's in a post; in quoted speech they may be anybody's.
-        var first = word is "I" or "i" or "We" or "we" or "my" or "My" or "our" or "Our" || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal);
-        return first && _clauses.PostOf(_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)) is { } post ? Account(post) : [];
+        var first = word is "I" or "i" or "We" or "we" or "my" or "My" or "our" or "Our" or "me" or "us" || word.StartsWith("I'", StringComparison.Ordinal) || word.StartsWith("I’", StringComparison.Ordinal);
+        if (!first) return [];
+        if (_clauses.PostOf(_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)) is { } post) return Account(post);
+
+        // "I had left Bishkek two days earlier", outside of speech: who writes tells of the own journey.
+        return _author.Value is { } author && !IsQuoted(token) ? [author] : [];
     }
+
+    /// <summary>"the players of the Oslo Youth Orchestra", "the 31 singers of Cantores": the body that they are of.</summary>
+    private int? OfBody(NounPhrase phrase)
+    {
+        var at = phrase.Head + 1;
+        if (at + 1 >= _clauses.Text.Tokens.Count || !_clauses.Is(at, "of")) return null;
+        at += _clauses.Word(at + 1).Class == WordClass.Determiner ? 2 : 1;
+        return at < _clauses.Text.Tokens.Count && _clauses.Word(at) is { Class: WordClass.Name, Mention: >= 0 and var m } && _clauses.Names.Mentions[m].Type == EntityType.Organization ? _clauses.Names.Mentions[m].Entity : null;
+    }
+
+    /// <summary>"Six members of parliament, led by": those whom the text has somebody lead are the party.</summary>
+    private bool IsLed(NounPhrase phrase) =>
+        _clauses.Word(phrase.Head).Class == WordClass.Noun && _led.Value.Length > 0 && _clauses.WordAt(phrase.Head).Equals(_led.Value, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsThey(ReadOnlySpan<char> word) => word.StartsWith("the", StringComparison.OrdinalIgnoreCase) && word.Length > 3;
 

@@ -15,13 +15,34 @@ internal sealed class VerbPlaces(Clauses clauses)
         var named = places.Exists(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.For or PlaceRole.Home);
 
         // "arrived from Moroni", "turned up by way of Nairobi", "covered the rest of the way by car": where the story plays.
-        var scene = kind is TravelVerb.Come or TravelVerb.Arrive && (places.Exists(p => p.Role is PlaceRole.From or PlaceRole.Via) || (kind == TravelVerb.Come && places.Count == 0 && verb.Past && from > verb.Head + 1 && clauses.Word(from - 1).Class is WordClass.Noun or WordClass.Adverb));
+        var scene = kind is TravelVerb.Come or TravelVerb.Arrive && (places.Exists(p => p.Role is PlaceRole.From or PlaceRole.Via) || (kind == TravelVerb.Come && places.Count == 0 && verb.Past && (from > verb.Head + 1 ? clauses.Word(from - 1).Class is WordClass.Noun or WordClass.Adverb : IsParticle(from, end))));
         if (joins && places.Count == 0 && PartyPlace(before, verb.Head) is { } with) places.Add(new(PlaceRole.To, with, verb.Head, verb.Head + 1, 0));
         if (scene && !named && ScenePlace(verb, places) is { } place) places.Add(new(PlaceRole.To, place, verb.Head, verb.Head + 1, joins ? -1 : 0));
+        if (Where(group) is { } around && kind == TravelVerb.Arrive && !named) places.Add(around with { Role = PlaceRole.To, Index = 0 });
+        if (kind == TravelVerb.Object && places.Count == 0 && Which(group) is { } visited) places.Add(visited);
         if (kind == TravelVerb.Arrive && places.Count == 0 && !joins && Behind(verb, before) is { } reached) places.Add(new(PlaceRole.To, reached, verb.Head, verb.Head + 1, 0));
         if (Where(group) is { } where && !places.Exists(p => p.Role is PlaceRole.In or PlaceRole.To)) places.Add(where with { Index = 0 });
         Front(group, kind, places);
         return places;
+    }
+
+    /// <summary>"had flown in on the 15th", "flew in alone"; not "rode in a carriage".</summary>
+    private bool IsParticle(int at, int end) => at < end && clauses.Word(at).Class is WordClass.Preposition or WordClass.Particle
+        && (at + 1 >= end || clauses.DateAt(at + 1) >= 0 || clauses.Word(at + 1).Class is WordClass.Comma or WordClass.Break or WordClass.And or WordClass.Preposition or WordClass.To or WordClass.Adverb or WordClass.Subordinator or WordClass.But);
+
+    /// <summary>"had flown in on the 15th, gone on to Khartoum and returned": back to where the story plays, if the sentence has told of arriving there and of going on.</summary>
+    public int? Return(VerbGroup verb, List<TravelEvent> before)
+    {
+        if (clauses.Scene.Main is not { } scene) return null;
+        var elsewhere = false;
+        for (var i = before.Count - 1; i >= 0 && before[i].Sentence == verb.Sentence; i--)
+        {
+            if (before[i].Role is not (PlaceRole.To or PlaceRole.In)) continue;
+            if (before[i].Place == scene) return elsewhere ? scene : null;
+            elsewhere = true;
+        }
+
+        return null;
     }
 
     /// <summary>"his last look at Tbilisi was when he flew in": a town that the same clause has named before; else the scene.</summary>
@@ -68,7 +89,7 @@ internal sealed class VerbPlaces(Clauses clauses)
             // "will visit A and B, the Vatican said": the subject of the next verb is no place of this one.
             var subject = clauses.Phrases.Groups[g].Mood == VerbMood.Finite && clauses.Phrases.Subjects(g) is [var first, ..] ? first.First : int.MaxValue;
             var limit = clauses.Phrases.Groups[g].First;
-            return subject > clauses.Phrases.Groups[group].Head && subject < limit && Opens(subject) ? subject : limit;
+            return subject > clauses.Phrases.Groups[group].Head && subject < limit && Opens(subject) && clauses.Word(limit - 1).Class is not (WordClass.Relative or WordClass.That) ? subject : limit;
         }
 
         return end;
@@ -122,6 +143,18 @@ internal sealed class VerbPlaces(Clauses clauses)
         var first = at;
         while (first > 0 && clauses.PlaceAt(first - 1) is not null && clauses.Word(first - 1).Mention == clauses.Word(at).Mention) first--;
         return new(PlaceRole.In, place, first, at + 1, 0);
+    }
+
+    /// <summary>"a shipyard in Busan, which he visited in 2003": the place right before the relative pronoun that is the object.</summary>
+    private FoundPlace? Which(int group)
+    {
+        if (clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Phrases.Subjects(group) is not [var subject] || subject.First < 2 || clauses.Word(subject.First - 1).Class is not (WordClass.Relative or WordClass.That)) return null;
+        var at = subject.First - 2;
+        if (clauses.Word(at).Class == WordClass.Comma && at > 0) at--;
+        if (clauses.PlaceAt(at) is not { } place) return null;
+        var first = at;
+        while (first > 0 && clauses.Word(first - 1).Mention == clauses.Word(at).Mention) first--;
+        return new(PlaceRole.To, place, first, at + 1, 0);
     }
 
     /// <summary>"spent two nights", "spent it": but "spent a fortune" tells of no time.</summary>

@@ -39,6 +39,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.None) kind = TravelVerb.Act;
         if (modes.Of(group) is not { } mode) return;
         if (kind == TravelVerb.Object && frame.Kind is TravelVerb.None or TravelVerb.Never && modes.EffectOf(group) == TravelEffect.Cancelled) mode = TravelMode.Cancelled;
+        if (verb.Passive ? modes.EffectOf(group) is TravelEffect.Cancelled or TravelEffect.Later : modes.EffectOf(group) == TravelEffect.Fails) _absences.Recall(group, events);
         if (kind == TravelVerb.Act && (verb.Mood != VerbMood.Finite || verb.Passive || mode is not (TravelMode.Done or TravelMode.Planned))) return;
         if (kind == TravelVerb.Stay && !_places.SpendsTime(frame, end)) return;
         var joins = kind == TravelVerb.Join;
@@ -54,12 +55,14 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         var places = _places.Of(group, kind, from, end, events, joins);
 
         // "skipped Milan": not "called off a strike in Milan".
-        if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places.RemoveAll(p => p.Index == 0 && p.Role != PlaceRole.To);
+        if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places.RemoveAll(p => p.Index == 0 && p.Role != PlaceRole.To && !clauses.Is(p.First - 1, "on"));
+        if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places = [.. places.Select(p => p.Role == PlaceRole.In && clauses.Is(p.First - 1, "on") ? p with { Role = PlaceRole.To } : p)];
         if (kind == TravelVerb.Be && places.Count == 0 && mode == TravelMode.Cancelled && clauses.Scene.At(verb.Head) is { } missed) places.Add(new(PlaceRole.In, missed, verb.Head, verb.Head + 1, 0));
         var who = kind == TravelVerb.Find ? _who.Found(group) : _who.Of(group, kind, mode);
         if (kind == TravelVerb.Find) kind = TravelVerb.Stay;
         if (who.Count == 0 || (kind is TravelVerb.Go or TravelVerb.Come or TravelVerb.Back or TravelVerb.Pass && !verb.Passive && _who.MovesThing(group, from, end))) return;
         var back = kind == TravelVerb.Back || clauses.Stands("back", verb.First, from + 2, end);
+        if (places.Count == 0 && kind == TravelVerb.Back && _places.Return(verb, events) is { } again) places = [new(PlaceRole.To, again, verb.Head, verb.Head + 1, 0)];
         if (places.Count == 0 && back && kind is TravelVerb.Go or TravelVerb.Back or TravelVerb.Be) places = [new(PlaceRole.Home, null, verb.Head, verb.Head + 1, 0)];
         if (places.Count == 0 && !joins && kind is TravelVerb.Arrive or TravelVerb.Go && _places.PointsBack(verb, kind)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
 
@@ -108,7 +111,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
             Instead = StandsInstead(verb),
             Date = own || place.Index == 0 || EventDates.Spreads(date) ? date : null,
             DateIsLoose = (place.Index > 0 && !own) || date is { IsWeek: true },
-            Until = own || place.Index == 0 ? until : null,
+            Until = own || place.Index == EventDates.Last(all, place.Role) ? until : null,
             Token = place.First,
             Sentence = verb.Sentence,
             InPost = clauses.PostOf(verb.Sentence) is not null,

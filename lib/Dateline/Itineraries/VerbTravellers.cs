@@ -11,6 +11,15 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         if (kind == TravelVerb.Open) return OfTour(group);
         if (kind == TravelVerb.Host) return Object(verb) is { } guest ? [.. clauses.References.Who(guest).Where(p => p.Entity is { } e && travellers.CanTravel(e)).Select(p => p.Entity!.Value)] : [];
         if (kind is TravelVerb.Fetch or TravelVerb.Take or TravelVerb.Go or TravelVerb.Come or TravelVerb.Pass && !verb.Passive && Taken(group, kind) is { Count: > 0 } taken) return taken;
+        // "tomorrow it is on to Budapest".
+        if (kind == TravelVerb.Go && verb.Lemma == "be" && clauses.Phrases.Subjects(group) is [var it] && clauses.Is(it.Head, "it")) return [TravellerFinder.Party];
+
+        // "From here the road leads to Suva".
+        if (kind == TravelVerb.Go && clauses.Phrases.Subjects(group) is [var road] && TravelLexicon.Noun(clauses.WordAt(road.Head)) == TravelNoun.Way && clauses.Word(road.Head).Class == WordClass.Noun)
+        {
+            return road.First >= 2 && TravelLexicon.Signal(clauses.WordAt(road.First - 1)) == TravelSignal.There && TravelLexicon.Role(clauses.WordAt(road.First - 2)) == PlaceRole.From ? [TravellerFinder.Party] : [];
+        }
+
         if (kind is TravelVerb.Fetch or TravelVerb.Take && !verb.Passive && !Has(clauses.Phrases.Subjects(group), TravelNoun.Tour)) return [];
         // "The last concert is in Montevideo".
         if (kind == TravelVerb.Be && clauses.Phrases.Subjects(group) is [var played] && TravelLexicon.Noun(clauses.WordAt(played.Head)) == TravelNoun.Event && TravelLexicon.Signal(clauses.WordAt(Math.Max(played.First, played.Head - 1))) == TravelSignal.Next) return travellers.Team is { } team ? [team] : [];
@@ -73,7 +82,14 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
 
     /// <summary>"her tour", and "the second leg of a journey".</summary>
     private bool IsTour(NounPhrase phrase) => clauses.Word(phrase.Head).Class != WordClass.Name
-        && (TravelLexicon.Noun(clauses.WordAt(phrase.Head)) is TravelNoun.Tour or TravelNoun.Visit || (TravelLexicon.Noun(clauses.WordAt(phrase.Head)) == TravelNoun.Stop && Has([phrase], TravelNoun.Tour)));
+        && (TravelLexicon.Noun(clauses.WordAt(phrase.Head)) is TravelNoun.Tour or TravelNoun.Visit || (TravelLexicon.Noun(clauses.WordAt(phrase.Head)) == TravelNoun.Stop && Has([phrase], TravelNoun.Tour)) || IsPartOfTour(phrase));
+
+    /// <summary>"the first half of an Asian tour".</summary>
+    private bool IsPartOfTour(NounPhrase part)
+    {
+        var end = Math.Min(clauses.Text.Tokens.Count, part.End + 6);
+        return part.End + 1 < end && clauses.Is(part.End, "of") && clauses.Phrases.PhraseFrom(part.End + 1, end) is { } whole && TravelLexicon.Noun(clauses.WordAt(whole.Head)) == TravelNoun.Tour;
+    }
 
     /// <summary>The tour spoken of last before the token, in its sentence or the one before: what "it" may be.</summary>
     private NounPhrase? TourBefore(int token)
@@ -98,11 +114,13 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         var byJourney = Has(subjects, TravelNoun.Tour) || Has(subjects, TravelNoun.Vehicle);
         if (head.Class == WordClass.Pronoun)
         {
+            // "carried it back to Juba": who carries a thing goes there with it.
+            if (kind == TravelVerb.Take && !byJourney && (clauses.Is(moved.Head, "it"))) return travellers.Of(group);
             if (byJourney && subjects is [var journey, ..] && IsOwned(journey)) return [.. travellers.Owner(journey)];
             return kind is TravelVerb.Fetch or TravelVerb.Take || byJourney ? [.. travellers.Of(moved)] : [];
         }
 
-        var isParty = head.Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(moved.Head)) is TravelNoun.Party or TravelNoun.Ensemble;
+        var isParty = head.Class == WordClass.Number && clauses.Is(moved.First, "the") || head.Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(moved.Head)) is TravelNoun.Party or TravelNoun.Ensemble;
         var isPerson = head is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Person || clauses.References.At(moved.Head).Any(e => clauses.Names.Entities[e].Type == EntityType.Person);
         if (!isParty && !isPerson) return kind == TravelVerb.Take && !byJourney ? travellers.Of(group) : [];
         if (isPerson && kind == TravelVerb.Take && !byJourney) return [.. travellers.Of(group), .. travellers.Of(moved)];

@@ -14,6 +14,20 @@ internal sealed partial class Phrases
         return [];
     }
 
+    // "A delegation headed by the minister flew": the subject stands before a participle with its agent.
+    private IReadOnlyList<NounPhrase> PastParticiple(int group, int depth)
+    {
+        if (group == 0 || Groups[group - 1] is not { Mood: VerbMood.Participle } inner || inner.Sentence != Groups[group].Sentence) return [];
+        for (var i = inner.Head + 1; i < Groups[group].First; i++)
+        {
+            if (Words[i].Class is WordClass.Comma or WordClass.Break or WordClass.And or WordClass.But or WordClass.Subordinator) return [];
+        }
+
+        return Words[inner.Head + 1].Class is WordClass.Preposition or WordClass.To ? Subjects(group - 1, depth + 1) : [];
+    }
+
+    private bool IsNominative(int token) => Words[token].Class == WordClass.Pronoun && (Is(token, "he") || Is(token, "she") || Is(token, "they") || Is(token, "we") || Is(token, "I"));
+
     // "who opposed": what stands before, over a comma. "were among those that opposed": who were.
     private IReadOnlyList<NounPhrase> Antecedent(int relative, int start)
     {

@@ -41,7 +41,7 @@ internal sealed partial class Phrases
             default:
                 if (Coordinated(at + 1, start) is { Count: > 0 } direct) return direct;
                 if (BehindAdverbial(at + 1, start)) return Shared(group, depth);
-                return Inverted(group) is { Count: > 0 } inverted ? inverted : PastRelative(at, start);
+                return Inverted(group) is { Count: > 0 } inverted ? inverted : PastRelative(at, start) is { Count: > 0 } past ? past : PastParticiple(group, depth);
         }
     }
 
@@ -80,6 +80,8 @@ internal sealed partial class Phrases
 
     private bool Governed(NounPhrase phrase, int start)
     {
+        // "From Wednesday to Friday they", "From there it": such a pronoun is a subject, whatever stands before it.
+        if (IsNominative(phrase.Head) || Is(phrase.Head, "it") && phrase.First > start && Words[phrase.First - 1].Class == WordClass.Adverb || phrase.First > start && (Is(phrase.First - 1, "here") || Is(phrase.First - 1, "there"))) return false;
         var before = SkipBack(phrase.First - 1, start);
         if (before < start) return false;
         return Words[before].Class is WordClass.Preposition && !OpensClause(before) || Words[before].Class == WordClass.To
