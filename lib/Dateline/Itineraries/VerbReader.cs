@@ -58,6 +58,9 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places.RemoveAll(p => p.Index == 0 && p.Role != PlaceRole.To && !clauses.Is(p.First - 1, "on"));
         if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never) places = [.. places.Select(p => p.Role == PlaceRole.In && clauses.Is(p.First - 1, "on") ? p with { Role = PlaceRole.To } : p)];
         if (kind == TravelVerb.Be && places.Count == 0 && mode == TravelMode.Cancelled && clauses.Scene.At(verb.Head) is { } missed) places.Add(new(PlaceRole.In, missed, verb.Head, verb.Head + 1, 0));
+        // Most verbs have no place that could be a stop; who their subject is doesn't matter then.
+        if (places.Count == 0 && kind is not (TravelVerb.Go or TravelVerb.Back or TravelVerb.Be or TravelVerb.Arrive)) return;
+        if (kind == TravelVerb.Act && !places.Exists(p => p.Role == PlaceRole.In && _places.IsDirect(group, p))) return;
         var who = kind == TravelVerb.Find ? _who.Found(group) : _who.Of(group, kind, mode);
         if (kind == TravelVerb.Find) kind = TravelVerb.Stay;
         if (who.Count == 0 || (kind is TravelVerb.Go or TravelVerb.Come or TravelVerb.Back or TravelVerb.Pass && !verb.Passive && _who.MovesThing(group, from, end))) return;

@@ -20,13 +20,35 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
     /// <summary>Writes the features of the piece in the sentence <c>[first, end)</c>; gives their number.</summary>
     public int Extract(int at, int first, int end, Span<uint> into)
     {
+        var count = ExtractWord(at, into);
+        return count + ExtractPlace(at, first, end, into[count..]);
+    }
+
+    /// <summary>Writes those features that the piece's word has wherever it stands alike (see <see cref="HasSameWord"/>); gives their number.</summary>
+    public int ExtractWord(int at, Span<uint> into)
+    {
         var writer = new Writer(into);
-        ref readonly var piece = ref _pieces[at];
-        AddWord(ref writer, in piece);
+        AddWord(ref writer, in _pieces[at]);
+        return writer.Count;
+    }
+
+    /// <summary>Writes those features that hang on where in the article the piece stands; gives their number.</summary>
+    public int ExtractPlace(int at, int first, int end, Span<uint> into)
+    {
+        var writer = new Writer(into);
         AddNeighbours(ref writer, at, first, end);
         AddLists(ref writer, at, first, end);
-        if (piece.Entry >= 0) AddDocument(ref writer, at);
+        if (_pieces[at].Entry >= 0) AddDocument(ref writer, at);
         return writer.Count;
+    }
+
+    /// <summary>Whether two pieces have the same features of their words.</summary>
+    public bool HasSameWord(int one, int other)
+    {
+        ref readonly var a = ref _pieces[one];
+        ref readonly var b = ref _pieces[other];
+        return a.Word == b.Word && a.Shape == b.Shape && ((a.Traits ^ b.Traits) & (PieceTraits.First | PieceTraits.Titled)) == 0
+            && _text.AsSpan(a.Start, a.End - a.Start).SequenceEqual(_text.AsSpan(b.Start, b.End - b.Start));
     }
 
     private void AddWord(ref Writer writer, in NamePiece piece)

@@ -42,13 +42,8 @@ internal sealed class NameModel
     /// <summary>Tells which features will be scored next.</summary>
     public void Prefetch(ReadOnlySpan<uint> features) => _weights.Prefetch(features);
 
-    /// <summary>Adds up the weights of the features into scores, one a label.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<float> scores)
-    {
-        Span<short> sums = stackalloc short[NameLabels.Count];
-        _weights.Sum(features, sums);
-        for (var label = 0; label < NameLabels.Count; label++) scores[label] = Scale * sums[label];
-    }
+    /// <summary>Adds up the weights of the features, one sum a label.</summary>
+    public void Sum(ReadOnlySpan<uint> features, Span<short> sums) => _weights.Sum(features, sums);
 
     public static NameModel Read(ReadOnlySpan<byte> file)
     {
