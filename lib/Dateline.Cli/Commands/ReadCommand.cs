@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Articles;
 using Dateline.Cli.Reads;
+using Dateline.Cli.Reads.Shards;
 using Dateline.Cli.Terminal;
 using Dateline.Frames;
 using Dateline.Itineraries.Exports;
@@ -30,10 +31,37 @@ internal static class ReadCommand
         var table = new Option<string?>("--table") { Description = $"Only this table: {TableName.Article}, {string.Join(", ", TableName.All)}.", HelpName = "NAME" };
         table.AcceptOnlyFromAmong([TableName.Article, .. TableName.All]);
         var target = new Option<string?>("--out") { Description = "The file to write; for csv and parquet without --table, the folder for a file a table. Else standard output.", HelpName = "PATH" };
-        var command = new Command("read", "Reads articles and writes their tables.") { inputs, format, table, target };
-        command.SetAction((parsed, cancellation) =>
-            RunAsync(io(parsed), parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetValue(table), parsed.GetValue(target), cancellation));
+        var shard = new Option<int?>("--shard")
+        {
+            Description = "For many articles: write shards of so many each into the folder --out, as jsonl, csv or parquet. A run that was stopped goes on where it was when called again.",
+            HelpName = "ARTICLES",
+        };
+        var command = new Command(
+            "read",
+            "Reads articles and writes their tables.\n\n"
+            + "With --shard, FOLDER/part-00000.jsonl holds the first articles in the order of the inputs, FOLDER/part-00001.jsonl the next ones; csv and parquet have\n"
+            + "FOLDER/TABLE/part-00000.parquet, or no folders with --table. The same articles give the same files on any machine. FOLDER/_run tells which shards are\n"
+            + "finished: they are kept if articles, options and program are the same as then, and otherwise the command says what differs.\n\n"
+            + "Examples:\n"
+            + "  dateline read story.txt --format json                              one article, all tables\n"
+            + "  dateline read news.jsonl --format parquet --shard 1000 --out news   a corpus, in shards of 1000 articles")
+        {
+            inputs, format, table, target, shard,
+        };
+        command.SetAction((parsed, cancellation) => parsed.GetValue(shard) is { } size
+            ? ShardAsync(io(parsed), parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetValue(table), parsed.GetValue(target), size, cancellation)
+            : RunAsync(io(parsed), parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetValue(table), parsed.GetValue(target), cancellation));
         return command;
+    }
+
+    private static async Task<int> ShardAsync(CommandIo io, string[] inputs, string format, string? table, string? target, int size, CancellationToken cancellation)
+    {
+        if (format is not (Jsonl or Csv or Parquet)) throw new CommandException($"--shard needs --format {Jsonl}, {Csv} or {Parquet}.");
+        if (size < 1) throw new CommandException($"--shard {size}: a shard has 1 article at least.");
+        if (target is null) throw new CommandException("--shard writes files: name a folder with --out.");
+        if (inputs.Contains(ArticleFile.StandardInput)) throw new CommandException("--shard can't go on with standard input when called again; name a file.");
+        using var folder = new ShardFolder(target, ShardSettings.Of(format, table, size));
+        return await new ShardRun(io, folder, size, (stream, of) => To(stream, format, of?.Name)).RunAsync(InputFinder.Find(inputs, io.OpenIn), cancellation);
     }
 
     private static async Task<int> RunAsync(CommandIo io, string[] inputs, string format, string? table, string? target, CancellationToken cancellation)
@@ -64,9 +92,9 @@ internal static class ReadCommand
 
     private static IReadOutput To(Stream stream, string format, string? table) => (format, table) switch
     {
-        (GeoJsonFormat, _) => new TravelOutput(stream, GeoJson.Write),
-        (KmlFormat, _) => new TravelOutput(stream, Kml.Write),
-        (CalendarFormat, _) => new TravelOutput(stream, Calendar.Write),
+        (GeoJsonFormat, _) => new TravelOutput(() => new GeoJson(stream)),
+        (KmlFormat, _) => new TravelOutput(() => new Kml(stream)),
+        (CalendarFormat, _) => new TravelOutput(() => new Calendar(stream)),
         (Text, null) => new TextOutput(stream, Tables.All),
         (Text, _) => new TextOutput(stream, [Tables.Named(table)]),
         (Json or Jsonl, null) => new JsonOutput(stream, format is Jsonl),

@@ -90,7 +90,7 @@ internal static class InputFinder
             {
                 any = true;
                 var (number, bytes) = lines.Current;
-                yield return new(input, number, () => JsonRecord.Read(bytes ?? throw ArticleException.TooLarge(input, number), input, number));
+                yield return new(input, number, () => JsonRecord.Read(bytes ?? throw ArticleException.TooLarge(input, number), input, number)) { Record = bytes };
             }
 
             if (broken is not null) yield return Broken(input, broken);

@@ -5,24 +5,33 @@ using Dateline.Dates;
 namespace Dateline.Itineraries.Exports;
 
 /// <summary>Stops with a day of arrival as an iCalendar (RFC 5545) of whole-day events. A stop dated only by month or year has no place in it.</summary>
-internal static class Calendar
+internal sealed class Calendar : ITravelSink
 {
     /// <summary>Octets of a line, without its end.</summary>
     private const int LineLength = 75;
 
-    public static void Write(Stream output, IEnumerable<Reading> readings)
-    {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
-        Line(writer, "BEGIN:VCALENDAR");
-        Line(writer, "VERSION:2.0");
-        Line(writer, "PRODID:-//Dateline//Itineraries//EN");
-        foreach (var reading in readings)
-        {
-            foreach (var stop in reading.Stops) Event(writer, reading, stop);
-        }
+    private readonly StreamWriter _writer;
 
-        Line(writer, "END:VCALENDAR");
+    public Calendar(Stream output)
+    {
+        _writer = new(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
+        Line(_writer, "BEGIN:VCALENDAR");
+        Line(_writer, "VERSION:2.0");
+        Line(_writer, "PRODID:-//Dateline//Itineraries//EN");
     }
+
+    public void Add(Reading reading)
+    {
+        foreach (var stop in reading.Stops) Event(_writer, reading, stop);
+    }
+
+    public void Complete()
+    {
+        Line(_writer, "END:VCALENDAR");
+        _writer.Dispose();
+    }
+
+    public void Dispose() => _writer.Dispose();
 
     private static void Event(StreamWriter writer, Reading reading, Stop stop)
     {

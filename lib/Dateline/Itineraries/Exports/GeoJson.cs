@@ -4,24 +4,35 @@ using System.Text.Json;
 namespace Dateline.Itineraries.Exports;
 
 /// <summary>Stops and legs as GeoJSON (RFC 7946): a point for each stop that has coordinates, a line for each leg whose both ends have.</summary>
-internal static class GeoJson
+internal sealed class GeoJson : ITravelSink
 {
-    public static void Write(Stream output, IEnumerable<Reading> readings)
-    {
-        using var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
-        writer.WriteStartObject();
-        writer.WriteString("type", "FeatureCollection");
-        writer.WriteStartArray("features");
-        foreach (var reading in readings)
-        {
-            foreach (var stop in reading.Stops) Stop(writer, reading, stop);
-            foreach (var leg in reading.Legs) Leg(writer, reading, leg);
-        }
+    private readonly Utf8JsonWriter _writer;
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
+    public GeoJson(Stream output)
+    {
+        _writer = new(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
+        _writer.WriteStartObject();
+        _writer.WriteString("type", "FeatureCollection");
+        _writer.WriteStartArray("features");
     }
+
+    public void Add(Reading reading)
+    {
+        foreach (var stop in reading.Stops) Stop(_writer, reading, stop);
+        foreach (var leg in reading.Legs) Leg(_writer, reading, leg);
+
+        // Till then the writer keeps all in memory.
+        _writer.Flush();
+    }
+
+    public void Complete()
+    {
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        _writer.Dispose();
+    }
+
+    public void Dispose() => _writer.Dispose();
 
     private static void Stop(Utf8JsonWriter writer, Reading reading, Stop stop)
     {

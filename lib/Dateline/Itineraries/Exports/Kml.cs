@@ -5,23 +5,32 @@ using System.Xml;
 namespace Dateline.Itineraries.Exports;
 
 /// <summary>Stops and legs as KML 2.2 (OGC 07-147r2): a folder for each traveller of each article.</summary>
-internal static class Kml
+internal sealed class Kml : ITravelSink
 {
     private const string Space = "http://www.opengis.net/kml/2.2";
 
-    public static void Write(Stream output, IEnumerable<Reading> readings)
-    {
-        using var writer = XmlWriter.Create(output, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
-        writer.WriteStartElement("kml", Space);
-        writer.WriteStartElement("Document", Space);
-        foreach (var reading in readings)
-        {
-            foreach (var traveller in reading.Stops.Select(s => s.Traveller).Distinct()) Folder(writer, reading, traveller);
-        }
+    private readonly XmlWriter _writer;
 
-        writer.WriteEndElement();
-        writer.WriteEndElement();
+    public Kml(Stream output)
+    {
+        _writer = XmlWriter.Create(output, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" });
+        _writer.WriteStartElement("kml", Space);
+        _writer.WriteStartElement("Document", Space);
     }
+
+    public void Add(Reading reading)
+    {
+        foreach (var traveller in reading.Stops.Select(s => s.Traveller).Distinct()) Folder(_writer, reading, traveller);
+    }
+
+    public void Complete()
+    {
+        _writer.WriteEndElement();
+        _writer.WriteEndElement();
+        _writer.Dispose();
+    }
+
+    public void Dispose() => _writer.Dispose();
 
     private static void Folder(XmlWriter writer, Reading reading, int traveller)
     {

@@ -24,7 +24,7 @@ public sealed class ExportTests
         foreach (var reading in new[] { Reading, OverTheDateLine })
         {
             using var stream = new MemoryStream();
-            GeoJson.Write(stream, [reading]);
+            Write(new GeoJson(stream), reading);
             var features = JsonSerializer.Deserialize<FeatureCollection>(stream.ToArray(), GeoJsonOptions)!;
             var points = features.Where(f => f.Geometry is Point).ToList();
             var lines = features.Where(f => f.Geometry is LineString or MultiLineString).ToList();
@@ -48,7 +48,7 @@ public sealed class ExportTests
     public void GeoJson_LegOverTheAntimeridian_IsCutThere()
     {
         using var stream = new MemoryStream();
-        GeoJson.Write(stream, [OverTheDateLine]);
+        Write(new GeoJson(stream), OverTheDateLine);
         var features = JsonSerializer.Deserialize<FeatureCollection>(stream.ToArray(), GeoJsonOptions)!;
         var cut = Assert.Single(features, f => f.Geometry is MultiLineString).Geometry;
 
@@ -61,7 +61,7 @@ public sealed class ExportTests
     public void Kml_ReadBack_HasAPlacemarkForEachStopAndLegWithAPlace()
     {
         using var stream = new MemoryStream();
-        Kml.Write(stream, [Reading]);
+        Write(new Kml(stream), Reading);
         XNamespace kml = "http://www.opengis.net/kml/2.2";
         var root = XDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).Root!;
 
@@ -74,7 +74,7 @@ public sealed class ExportTests
     public void Calendar_ReadBack_HasAnEventForEachDayOfArrival()
     {
         using var stream = new MemoryStream();
-        Dateline.Itineraries.Exports.Calendar.Write(stream, [Reading]);
+        Write(new Dateline.Itineraries.Exports.Calendar(stream), Reading);
         var bytes = stream.ToArray();
         var text = Encoding.UTF8.GetString(bytes);
         var lines = text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -90,7 +90,7 @@ public sealed class ExportTests
     public void Calendar_ReadByIcalNet_HasTheDaysPlacesAndWordsOfTheStops()
     {
         using var stream = new MemoryStream();
-        Dateline.Itineraries.Exports.Calendar.Write(stream, [Reading]);
+        Write(new Dateline.Itineraries.Exports.Calendar(stream), Reading);
         var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(stream.ToArray()))!;
         var stops = Reading.Stops.Where(s => s.Arrive is { Length: 10 }).ToList();
 
@@ -112,10 +112,19 @@ public sealed class ExportTests
     public void Calendar_ControlCharactersInTheArticle_BecomeBlanks()
     {
         using var stream = new MemoryStream();
-        Dateline.Itineraries.Exports.Calendar.Write(stream, [Dateline.Reading.Parse(OwnArticles.Text("president-islands").Replace(" the ", " \u0007the ", StringComparison.Ordinal))]);
+        Write(new Dateline.Itineraries.Exports.Calendar(stream), Dateline.Reading.Parse(OwnArticles.Text("president-islands").Replace(" the ", " \u0007the ", StringComparison.Ordinal)));
         var text = Encoding.UTF8.GetString(stream.ToArray());
 
         Assert.Contains("BEGIN:VEVENT", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text, c => char.IsControl(c) && c is not ('\r' or '\n'));
+    }
+
+    private static void Write(ITravelSink sink, Reading reading)
+    {
+        using (sink)
+        {
+            sink.Add(reading);
+            sink.Complete();
+        }
     }
 }
