@@ -31,7 +31,6 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.Never) return;
         if (kind == TravelVerb.Absent)
         {
-            travellers.IsOpen = true;
             _absences.Read(group, events);
             return;
         }
