@@ -10,6 +10,9 @@ namespace Dateline;
 [CollectionBuilder(typeof(FixedList), nameof(FixedList.Create))]
 internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 {
+    /// <summary>The list without elements.</summary>
+    public static FixedList<T> Empty { get; } = new([]);
+
     public int Count => items.Length;
 
     public ref readonly T this[int index] => ref items[index];

@@ -25,8 +25,8 @@ internal sealed class References
         return [new(Named(phrase), range)];
     }
 
-    // The name that heads the phrase, or the state behind "the Malian government".
-    private int? Named(NounPhrase phrase)
+    /// <summary>The name that heads the phrase, or the state behind "the Malian government".</summary>
+    public int? Named(NounPhrase phrase)
     {
         var head = _phrases.Words[phrase.Head];
         if (head.Class == WordClass.Name) return _names.Mentions[head.Mention].Entity;

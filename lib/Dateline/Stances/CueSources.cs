@@ -5,7 +5,7 @@ namespace Dateline.Stances;
 /// <summary>Whose stance a cue expresses: its subject, the agent of a passive, the owner of a noun, or who asks for it.</summary>
 internal sealed class CueSources(Phrases phrases, SourceFinder sources, Reporters reporters)
 {
-    public List<Source> Of(Cue cue, Shade shade, bool passive, SentenceSpan sentence)
+    public IReadOnlyList<Source> Of(Cue cue, Shade shade, bool passive, SentenceSpan sentence)
     {
         if (shade.Requester >= 0) return sources.OfSubject(shade.Requester);
         if (cue.Holder is { } holder) return sources.Of(holder, sentence.EndToken);

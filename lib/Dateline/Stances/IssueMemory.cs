@@ -14,11 +14,15 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     private const int Topical = 3;
 
     private readonly List<Candidate> _recent = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
+
+    // Nouns that head an issue, numbered in the order in which they come up, and how often each has.
+    private readonly Dictionary<string, int> _heads = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _counts = [];
     private (Target Target, int Sentence)? _last;
     private Target? _motion;
     private Target? _adopted;
     private int _read;
+    private int _sentence;
 
     public void Remember(Target target, int token) => _last = (target, SentenceOf(token));
 
@@ -71,7 +75,7 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     {
         if (sentence - text.SentenceAt(motion.Range.Start) < Long) return motion;
         var first = _recent.FindIndex(c => c.Issue.Range == motion.Range);
-        var last = first < 0 ? -1 : _recent.FindLastIndex(c => c.Head.Equals(_recent[first].Head, StringComparison.OrdinalIgnoreCase));
+        var last = first < 0 ? -1 : _recent.FindLastIndex(c => c.Head == _recent[first].Head);
         return last < 0 ? motion : _recent[last].Issue;
     }
 
@@ -80,26 +84,35 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         for (; _read < token; _read++)
         {
             if (phrases.Words[_read].Class != WordClass.Noun || IsSomebody(_read) || phrases.GroupAt(_read) >= 0) continue;
-            var sentence = SentenceOf(_read);
-            var (start, end) = (text.Sentences[sentence].FirstToken, text.Sentences[sentence].EndToken);
+            while (text.Sentences[_sentence].EndToken <= _read) _sentence++;
+            var (start, end) = (text.Sentences[_sentence].FirstToken, text.Sentences[_sentence].EndToken);
             if (_read + 1 < end && phrases.Words[_read + 1].Class is WordClass.Noun or WordClass.Possessive || phrases.PhraseBefore(_read + 1, start) is not { } phrase) continue;
             var motion = WordLists.IsMotion(phrases.WordAt(_read));
             var issue = motion || WordLists.IsIssue(phrases.WordAt(_read));
             var adopted = IsAdopted(phrase);
             if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !issue) continue;
-            Note(phrase, sentence, end, motion, issue, adopted);
+            Note(phrase, _sentence, end, motion, issue, adopted);
         }
     }
 
     private void Note(NounPhrase phrase, int sentence, int end, bool motion, bool argued, bool adopted)
     {
         var issue = new Target(null, phrases.RangeOf(phrase.First, targets.IssueEnd(phrase.First, end)));
-        var head = phrases.WordAt(phrase.Head).ToString();
-        _counts[head] = _counts.GetValueOrDefault(head) + 1;
+        var head = HeadOf(phrase);
+        _counts[head]++;
         if (_recent.Count == Memory) _recent.RemoveAt(0);
         _recent.Add(new(issue, head, sentence, argued, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
         if (motion && (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an")) || adopted) _motion = issue;
         if (adopted) _adopted = issue;
+    }
+
+    private int HeadOf(NounPhrase phrase)
+    {
+        var heads = _heads.GetAlternateLookup<ReadOnlySpan<char>>();
+        var word = phrases.WordAt(phrase.Head);
+        if (heads.TryGetValue(word, out var known)) return known;
+        _counts.Add(0);
+        return heads[word] = _counts.Count - 1;
     }
 
     // "fund" and "letter" are roles, but things as well.
@@ -110,5 +123,5 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
 
     private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
 
-    private readonly record struct Candidate(Target Issue, string Head, int Sentence, bool IsMotion, bool IsSubject);
+    private readonly record struct Candidate(Target Issue, int Head, int Sentence, bool IsMotion, bool IsSubject);
 }

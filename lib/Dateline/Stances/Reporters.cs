@@ -14,18 +14,18 @@ internal sealed class Reporters(AnalysedText text, Phrases phrases, SourceFinder
     }
 
     /// <summary>"said that nations must unite against": who says so wants it; empty where nobody demands.</summary>
-    public List<Source> Demander(int group)
+    public FixedList<Source> Demander(int group)
     {
         var modal = phrases.Groups[group].Modal;
-        if (modal < 0 || !ClauseWords.Is(ClauseUse.Demand, phrases.WordAt(modal))) return [];
-        return Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : voices.SpeakerAt(modal) is { } speaker ? [new(speaker, text.Tokens[modal].Range)] : [];
+        if (modal < 0 || !ClauseWords.Is(ClauseUse.Demand, phrases.WordAt(modal))) return FixedList<Source>.Empty;
+        return Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : voices.SpeakerAt(modal) is { } speaker ? [new(speaker, text.Tokens[modal].Range)] : FixedList<Source>.Empty;
     }
 
     /// <summary>Whose words the clause of the verb group is: those of the speaker of the quotation around it, or of who says so in indirect speech; empty for the article's.</summary>
-    public List<Source> Authority(int group) =>
+    public FixedList<Source> Authority(int group) =>
         voices.SpeakerAt(phrases.Groups[group].Head) is { } speaker ? [new(speaker, text.Tokens[phrases.Groups[group].Head].Range)]
-        : voices.IsQuoted(phrases.Groups[group].Head) ? []
-        : Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : [];
+        : voices.IsQuoted(phrases.Groups[group].Head) ? FixedList<Source>.Empty
+        : Reporting(group) is >= 0 and var reporting ? sources.OfSubject(reporting) : FixedList<Source>.Empty;
 
     // The verb of saying right before the subject of the clause, with or without "that".
     private int Reporting(int group)

@@ -9,8 +9,20 @@ internal readonly record struct Source(int? Entity, TextRange Range);
 /// <summary>Turns subjects and owners into sources. In a quotation "I" and "we" are the speaker, in a post its account.</summary>
 internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references, Voices voices)
 {
+    // Cues, reporters and candidates ask for the same subjects in turn.
+    private readonly FixedList<Source>?[] _ofSubject = new FixedList<Source>?[phrases.Groups.Count];
+
     /// <summary>The sources that the subjects of a verb group stand for; empty where none of them is somebody.</summary>
-    public List<Source> OfSubject(int group) => [.. phrases.Subjects(group).SelectMany(p => Of(p, text.Sentences[phrases.Groups[group].Sentence].EndToken))];
+    public FixedList<Source> OfSubject(int group)
+    {
+        if (_ofSubject[group] is { } known) return known;
+        var subjects = phrases.Subjects(group);
+        var limit = text.Sentences[phrases.Groups[group].Sentence].EndToken;
+        if (subjects.Count == 0) return _ofSubject[group] = FixedList<Source>.Empty;
+        var found = Of(subjects[0], limit);
+        for (var i = 1; i < subjects.Count; i++) found.AddRange(Of(subjects[i], limit));
+        return _ofSubject[group] = found.Count == 0 ? FixedList<Source>.Empty : [.. found];
+    }
 
     public List<Source> Of(NounPhrase phrase, int limit)
     {

@@ -6,7 +6,11 @@ namespace Dateline.Stances;
 /// <summary>Turns the phrase behind a cue into targets: whom it names, whose conduct it is, or an issue in the article's words.</summary>
 internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references)
 {
+    private static readonly List<Target> Nobody = [];
+
     private const int IssueReach = 24;
+
+    private readonly (int Limit, int End)[] _issueEnds = new (int, int)[text.Tokens.Count];
 
     /// <summary>Targets that begin at the token, or right behind adverbs and quote marks; several where "and" joins names.</summary>
     public List<Target> From(int token, int limit)
@@ -111,8 +115,12 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
             return;
         }
 
-        var parties = references.Who(phrase);
-        if (parties.Any(p => p.Entity is not null)) targets.AddRange(parties.Where(p => p.Entity is not null).Select(p => new Target(p.Entity, p.Range)));
+        if (references.At(phrase.Head) is { Count: > 0 } entities)
+        {
+            var range = phrases.RangeOf(phrase.First, phrase.End);
+            foreach (var entity in entities) targets.Add(new(entity, range));
+        }
+        else if (references.Named(phrase) is { } named) targets.Add(new(named, phrases.RangeOf(phrase.First, phrase.End)));
         else if (Possessors(phrase) is { Count: > 0 } owners) targets.AddRange(owners);
         else if (Author(phrase, limit) is { } author) targets.Add(author);
         else if (Examples(phrase, limit) is { Count: > 0 } examples) targets.AddRange(examples);
@@ -124,7 +132,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     public List<Target> OwnersFrom(int first, int noun)
     {
         if (phrases.Words[first].Class == WordClass.Possessive) return [.. references.At(first).Select(e => new Target(e, text.Tokens[first].Range))];
-        var owners = Possessors(new(first, noun + 1, noun));
+        List<Target> owners = [.. Possessors(new(first, noun + 1, noun))];
         for (var i = first + 1; owners.Count == 0 && i < noun; i++)
         {
             if (phrases.Words[i].Class == WordClass.Possessive) owners.Add(new(null, phrases.RangeOf(first, i)));
@@ -145,7 +153,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
             if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
         }
 
-        return [];
+        return Nobody;
     }
 
     // "an Australian ultimatum", "a fresh offer from Afghanistan", "Belarus's troops", "inspectors of the agency": whose act or people the noun stands for.
@@ -165,8 +173,8 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     // "authoritarian regimes such as Russia's and China's".
     private List<Target> Examples(NounPhrase phrase, int limit)
     {
+        if (phrase.End + 2 >= limit || !phrases.Is(phrase.End, "such") || !phrases.Is(phrase.End + 1, "as")) return Nobody;
         var found = new List<Target>();
-        if (phrase.End + 2 >= limit || !phrases.Is(phrase.End, "such") || !phrases.Is(phrase.End + 1, "as")) return found;
         for (var i = phrase.End + 2; i < limit && phrases.Words[i].Class is WordClass.Name or WordClass.And or WordClass.Comma or WordClass.Possessive; i++)
         {
             if (phrases.Words[i].Class == WordClass.Name && names.Mentions[phrases.Words[i].Mention] is var mention && (found.Count == 0 || found[^1].Entity != mention.Entity)) found.Add(new(mention.Entity, mention.Range));
@@ -186,12 +194,20 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     /// <summary>The end of an issue: its phrase, what prepositions and participles add, and coordinated things; a finite verb, a comma or a condition ends it.</summary>
     public int IssueEnd(int first, int limit)
     {
+        // Asked again by each verb whose reach the issue lies in.
+        ref var known = ref _issueEnds[first];
+        if (known.Limit != limit) known = (limit, FindIssueEnd(first, limit));
+        return known.End;
+    }
+
+    private int FindIssueEnd(int first, int limit)
+    {
         var end = first;
         var verbal = false;
         var marks = -1;
         for (var i = first; i < limit && i < first + IssueReach; i++)
         {
-            var word = phrases.Words[i];
+            ref readonly var word = ref phrases.Words[i];
             // a “free and open” sea: what stands in marks before its noun is one piece, whatever its words look like.
             if (i > marks && i > first && phrases.OpensQuote(i) && !phrases.Words[i - 1].IsNominal && ClosingMark(i, limit) is >= 0 and var closing) marks = closing;
             if (i < marks)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dateline.Text;
 
 namespace Dateline.Stances.Scoring;
@@ -8,9 +9,15 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
     private const int Reach = 16;
     private const int Most = 6;
 
+    private static readonly List<Target> Nothing = [];
+
     private readonly List<Candidate> _found = [];
 
-    public IReadOnlyList<Candidate> In(SentenceSpan sentence)
+    // What stands behind a token up to the end of its sentence: the reaches of verbs overlap.
+    private readonly List<Target>?[] _behind = new List<Target>?[text.Tokens.Count];
+
+    /// <summary>The candidates of a sentence; valid until the next call.</summary>
+    public ReadOnlySpan<Candidate> In(SentenceSpan sentence)
     {
         _found.Clear();
         var groups = 0;
@@ -26,7 +33,7 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
         }
 
         if (groups == 0) OfFragment(sentence);
-        return _found;
+        return CollectionsMarshal.AsSpan(_found);
     }
 
     private void OfVerb(int group, SentenceSpan sentence)
@@ -42,7 +49,11 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
         var speakers = Named(reporters.Authority(group));
         if (subjects.Count + speakers.Count == 0) return;
         var end = ClauseEnd(group, sentence);
-        foreach (var speaker in speakers) Add(CandidateForm.SaidOfSubject, speaker, SubjectsOf(group, sentence), group, end, -1);
+        if (speakers.Count > 0)
+        {
+            var spokenOf = SubjectsOf(group, sentence);
+            foreach (var speaker in speakers) Add(CandidateForm.SaidOfSubject, speaker, spokenOf, group, end, -1);
+        }
 
         var direct = After(verb.Head + 1, sentence);
         foreach (var subject in subjects) Add(CandidateForm.Object, subject, direct, group, end, -1);
@@ -65,8 +76,8 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
     private void Passive(int group, SentenceSpan sentence)
     {
         var verb = phrases.Groups[group];
-        var agents = Named(sources.Agent(verb.Head + 1, sentence));
-        var speakers = agents.Count > 0 ? [] : Named(reporters.Authority(group));
+        var agents = Named([.. sources.Agent(verb.Head + 1, sentence)]);
+        var speakers = agents.Count > 0 ? FixedList<Source>.Empty : Named(reporters.Authority(group));
         if (agents.Count + speakers.Count == 0) return;
         var (undergoing, end) = (SubjectsOf(group, sentence), ClauseEnd(group, sentence));
         foreach (var agent in agents) Add(CandidateForm.Passive, agent, undergoing, group, end, -1);
@@ -76,11 +87,11 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
     private void OfNoun(int noun, SentenceSpan sentence)
     {
         if (noun + 2 >= sentence.EndToken || phrases.Words[noun + 1].Class is not (WordClass.Preposition or WordClass.To)) return;
-        var owners = Named(parties.Owner(noun, sentence.FirstToken));
+        var owners = parties.Owner(noun, sentence.FirstToken);
         if (owners.Count == 0) return;
         foreach (var target in After(noun + 2, sentence))
         {
-            foreach (var owner in owners) Add(new(CandidateForm.Noun, owner, target, noun, -1, noun, Math.Min(sentence.EndToken, noun + 2), noun + 1, phrases.RangeOf(noun, Math.Min(sentence.EndToken, noun + 2))));
+            foreach (var owner in owners) if (owner.Entity is not null) Add(new(CandidateForm.Noun, owner, target, noun, -1, noun, Math.Min(sentence.EndToken, noun + 2), noun + 1, phrases.RangeOf(noun, Math.Min(sentence.EndToken, noun + 2))));
         }
     }
 
@@ -110,9 +121,9 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
 
     private List<Target> After(int token, SentenceSpan sentence)
     {
-        if (token >= sentence.EndToken) return [];
-        if (issues.IsThing(token, sentence.EndToken)) return issues.Last(token) is { } last ? [last] : [];
-        return targets.From(token, sentence.EndToken);
+        if (token >= sentence.EndToken) return Nothing;
+        if (issues.IsThing(token, sentence.EndToken)) return issues.Last(token) is { } last ? [last] : Nothing;
+        return _behind[token] ??= targets.From(token, sentence.EndToken);
     }
 
     // Up to the next finite verb, or where punctuation other than a comma or a quote mark ends the clause.
@@ -128,18 +139,23 @@ internal sealed class CandidateFinder(AnalysedText text, Phrases phrases, Source
         return limit;
     }
 
-    private static List<Source> Named(List<Source> sources)
+    private static FixedList<Source> Named(FixedList<Source> sources)
     {
-        sources.RemoveAll(s => s.Entity is null);
+        foreach (var source in sources)
+        {
+            if (source.Entity is null) return [.. sources.Where(s => s.Entity is not null)];
+        }
+
         return sources;
     }
 
     private void Add(CandidateForm form, Source source, List<Target> towards, int group, int end, int preposition)
     {
-        for (var i = 0; i < towards.Count && i < Most; i++) Add(new(form, source, towards[i], phrases.Groups[group].Head, group, phrases.Groups[group].First, end, preposition, phrases.RangeOf(phrases.Groups[group].First, end)));
+        ref readonly var verb = ref phrases.Groups[group];
+        for (var i = 0; i < towards.Count && i < Most; i++) Add(new(form, source, towards[i], verb.Head, group, verb.First, end, preposition, phrases.RangeOf(verb.First, end)));
     }
 
-    private void Add(Candidate candidate)
+    private void Add(in Candidate candidate)
     {
         if (candidate.Source.Entity == candidate.Target.Entity || candidate.Source.Range.Overlaps(candidate.Target.Range)) return;
         _found.Add(candidate);

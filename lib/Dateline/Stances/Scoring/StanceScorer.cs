@@ -31,7 +31,7 @@ internal sealed class StanceScorer(AnalysedText text, ResolvedNames names, Phras
         _scored.Clear();
         Span<uint> features = stackalloc uint[CandidateFeatures.Capacity];
         Span<float> probabilities = stackalloc float[CandidateClass.Count];
-        foreach (var candidate in finder.In(sentence))
+        foreach (ref readonly var candidate in finder.In(sentence))
         {
             var covered = (candidate.Anchor >= 0 && _settled[candidate.Anchor]) || IsCovered(candidate, before);
             if (covered && !_seesAll) continue;
