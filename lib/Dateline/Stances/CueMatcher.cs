@@ -7,18 +7,39 @@ internal sealed class CueMatcher(Phrases phrases)
 {
     private const int Slack = 3;
     private const int PlaceSlack = 8;
+    private const int Many = 4;
 
     /// <summary>The first of the frames whose further words follow the token; null if none does.</summary>
     public Cue? Match(StanceFrame[] frames, int token, int limit, int group)
     {
+        var initials = frames.Length < Many ? ulong.MaxValue : Initials(token, limit);
         foreach (var frame in frames)
         {
+            if (frame.Tail.Length > 0 && (initials & Initial(frame.Tail[0])) == 0 && frame.Tail.Length != 2) continue;
             if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target is not ("alone" or "last" or "echo") || frame.Tail is [.., "it" or "this" or "them" or "that"] || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
             if (Owned(frame, token, limit) is var (last, owner) && last > 0) return new(frame, token, last, owner, group) { Owned = true };
         }
 
         return null;
     }
+
+    // The first letters of the words that may be the second one of a cue, as bits. A verb such as "take" has so many frames that most are to be told off at once.
+    private ulong Initials(int token, int limit)
+    {
+        ulong found = 0;
+        for (var i = token + 1; i < limit && i <= token + 1 + PlaceSlack; i++)
+        {
+            found |= Bit(phrases.WordAt(i)[0]);
+            if (phrases.Words[i] is { Class: WordClass.Verb, Lemma: [var first, ..] }) found |= Bit(first);
+        }
+
+        return found;
+    }
+
+    // All bits for what stands for more than one word.
+    private static ulong Initial(string word) => word[0] is '*' or '~' or '[' ? ulong.MaxValue : Bit(word[0]);
+
+    private static ulong Bit(char letter) => 1UL << ((letter | 0x20) & 63);
 
     private (int End, int Target, int TargetEnd) Tail(StanceFrame frame, int token, int limit)
     {
@@ -136,8 +157,11 @@ internal sealed class CueMatcher(Phrases phrases)
     {
         var span = phrases.WordAt(token);
         if (word[0] == '[') return Reactions.SignOf(span) is var sign && sign != 0 && sign > 0 == (word == "[good]");
-        if (span.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        if (phrases.Words[token].Class == WordClass.Verb && phrases.Words[token].Lemma.Equals(word, StringComparison.Ordinal)) return true;
-        return span.Length == word.Length + 1 && span[^1] == 's' && phrases.Words[token].Class == WordClass.Noun && span.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        ref readonly var at = ref phrases.Words[token];
+        if (at.Class == WordClass.Verb && at.Lemma.Equals(word, StringComparison.Ordinal)) return true;
+        // Asked of each token for dozens of words: nearly always the first letter says no.
+        if ((span[0] | 0x20) != (word[0] | 0x20)) return false;
+        if (span.Length == word.Length) return span.Equals(word, StringComparison.OrdinalIgnoreCase);
+        return span.Length == word.Length + 1 && span[^1] == 's' && at.Class == WordClass.Noun && span.StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -115,9 +115,10 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     // The head of an issue: the last word before its first preposition.
     private bool IsMatter(Target target, bool wide)
     {
-        foreach (var range in target.Range.Of(text.Text).AsSpan().Split(' '))
+        var words = target.Range.In(text.Text);
+        foreach (var range in words.Split(' '))
         {
-            var word = target.Range.Of(text.Text).AsSpan()[range];
+            var word = words[range];
             if (wide ? WordLists.IsIssue(word) : WordLists.IsMotion(word)) return true;
         }
 
@@ -126,7 +127,7 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
 
     private ReadOnlySpan<char> LastWord(Target target)
     {
-        var words = target.Range.Of(text.Text).AsSpan();
+        var words = target.Range.In(text.Text);
         return words[(words.LastIndexOf(' ') + 1)..];
     }
 }

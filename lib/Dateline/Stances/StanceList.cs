@@ -12,7 +12,7 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
 
     public void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
     {
-        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && LiteralObjects.Heads(target.Range.Of(text.Text))) return;
+        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && LiteralObjects.Heads(target.Range.In(text.Text))) return;
         if (IsTold(phrases.RangeOf(cue.First, cue.End).Start, source, target)) return;
         var words = phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
         var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
@@ -29,7 +29,21 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
         passages.Add(new("passage", range));
         Found.Add(new(range, source.Entity is null ? "unnamed" : "actor", source.Entity, source.Entity is null ? source.Range.Of(text.Text) : null,
             target.Entity, target.Range.Of(text.Text), shade.Polarity, words.Of(text.Text), reporter, cue.Frame.Event, shade.Mode,
-            [.. passages.OrderBy(p => p.Range.Start).ThenByDescending(p => p.Range.End)]));
+            Ordered(passages)));
+    }
+
+    /// <summary>Passages in the order of the text, longer ones first; such as begin and end together keep their order.</summary>
+    public static FixedList<RolePassage> Ordered(IReadOnlyList<RolePassage> passages)
+    {
+        var ordered = new RolePassage[passages.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var (passage, at) = (passages[i], i);
+            for (; at > 0 && (ordered[at - 1].Range.Start > passage.Range.Start || ordered[at - 1].Range.Start == passage.Range.Start && ordered[at - 1].Range.End < passage.Range.End); at--) ordered[at] = ordered[at - 1];
+            ordered[at] = passage;
+        }
+
+        return new(ordered);
     }
 
     // The same words tell the same stance only once.

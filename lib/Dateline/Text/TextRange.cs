@@ -25,4 +25,6 @@ public readonly record struct TextRange(int Start, int End)
         ArgumentNullException.ThrowIfNull(text);
         return text[Start..End];
     }
+
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 }

@@ -50,7 +50,7 @@ internal sealed class ToneReader(AnalysedText text, ResolvedNames names, Phrases
         var speaker = voices.SpeakerAt(candidate.First);
         if (speaker == candidate.Entity) return;
         stances.Found.Add(new(sentence.Range, speaker is null ? "article" : "actor", speaker, null, candidate.Entity, candidate.Range.Of(text.Text), polarity, cue.Of(text.Text), speaker, null, "actual",
-            [.. new RolePassage[] { new("cue", cue), new("target", candidate.Range), new("passage", sentence.Range) }.OrderBy(p => p.Range.Start).ThenByDescending(p => p.Range.End)]));
+            StanceList.Ordered([new("cue", cue), new("target", candidate.Range), new("passage", sentence.Range)])));
     }
 
     // The words whose value goes furthest either way; −1 for none. A tone that no word shows couldn't be explained.
