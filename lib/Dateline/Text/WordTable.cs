@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -6,7 +7,8 @@ namespace Dateline.Text;
 
 /// <summary>
 /// What a lexicon says of its words, looked up by their letters in the text. Made once, then only read. Nearly every word of a text is looked up in
-/// dozens of lexicons and is in none or one of them: a look-up takes eight letters into account, and compares the word only where these agree.
+/// dozens of lexicons and is in none or one of them: a look-up takes eight letters into account, and compares the word only where these agree. A few bits
+/// a word tell most of the others off before, without the memory of the entries, which for all lexicons together is more than a processor keeps at hand.
 /// Being our own it is compiled ahead for each kind of value, which the framework's dictionaries are not.
 /// </summary>
 internal sealed class WordTable<T>
@@ -14,8 +16,12 @@ internal sealed class WordTable<T>
     private const ulong Small = 0x0020_0020_0020_0020;
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
 
+    private const int EntriesAFilterWord = 8;
+
     private readonly StringComparison _comparison;
     private Entry[] _entries = new Entry[16];
+    private ulong[] _filter = new ulong[16 / EntriesAFilterWord];
+    private int _shift = 32 - BitOperations.Log2(16 * 64 / EntriesAFilterWord);
     private int _count;
 
     /// <param name="ignoreCase">Whether words are found in any case, or as the table writes them only.</param>
@@ -45,20 +51,28 @@ internal sealed class WordTable<T>
         {
             (entry.Word, entry.Hash) = (word, hash);
             _count++;
+            Mark(hash);
             Longest = Math.Max(Longest, word.Length);
         }
 
         entry.Value = value;
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => Find(_entries, word, Hash(word)).Word is not null;
+    public bool Contains(ReadOnlySpan<char> word) => Hash(word) is var hash && MayHave(hash) && Find(_entries, word, hash).Word is not null;
 
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value) => TryGetValue(word, out _, out value);
 
     /// <summary>Looks the word up; <paramref name="known"/> is how the table writes it.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? known, [MaybeNullWhen(false)] out T value)
     {
-        ref var entry = ref Find(_entries, word, Hash(word));
+        var hash = Hash(word);
+        if (!MayHave(hash))
+        {
+            (known, value) = (null, default);
+            return false;
+        }
+
+        ref var entry = ref Find(_entries, word, hash);
         (known, value) = (entry.Word, entry.Value);
         return known is not null;
     }
@@ -76,12 +90,21 @@ internal sealed class WordTable<T>
         }
     }
 
+    // The filter takes the hash's upper bits, the entries its lower ones.
+    private bool MayHave(uint hash) => ((_filter[hash >> _shift >> 6] >> (int)(hash >> _shift)) & 1) != 0;
+
+    private void Mark(uint hash) => _filter[hash >> _shift >> 6] |= 1UL << (int)(hash >> _shift);
+
     private void Grow()
     {
         var entries = new Entry[_entries.Length * 2];
+        _filter = new ulong[entries.Length / EntriesAFilterWord];
+        _shift--;
         foreach (var entry in _entries)
         {
-            if (entry.Word is not null) Find(entries, entry.Word, entry.Hash) = entry;
+            if (entry.Word is null) continue;
+            Find(entries, entry.Word, entry.Hash) = entry;
+            Mark(entry.Hash);
         }
 
         _entries = entries;
