@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Dateline.Stances.Scoring;
 
@@ -12,8 +14,11 @@ internal sealed class LinearModel
 
     private const int MostClasses = 4;
 
-    // A key and its weights in one number, so that a feature costs one cache line.
+    private const int Bucket = 4;
+
+    // A key and its weights in one number, in buckets of four that lie within one line of the cache: a feature costs one look at memory.
     private readonly ulong[] _entries;
+    private readonly int _start;
     private readonly float _scale;
     private readonly int _mask;
 
@@ -21,14 +26,17 @@ internal sealed class LinearModel
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(classes, MostClasses);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, keys.Count * 2));
-        (Classes, _entries, _mask, _scale) = (classes, new ulong[size], size - 1, scale);
+        (Classes, _mask, _scale) = (classes, (size / Bucket) - 1, scale);
+        _entries = GC.AllocateArray<ulong>(size + Bucket, pinned: true);
+        _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_entries, 0) & ((Bucket * sizeof(ulong)) - 1)) / sizeof(ulong);
         for (var i = 0; i < keys.Count; i++)
         {
             ulong entry = keys[i];
             for (var c = 0; c < classes; c++) entry |= (ulong)(byte)weights[(i * classes) + c] << (32 + (8 * c));
-            var slot = (int)Spread(keys[i]) & _mask;
-            while (_entries[slot] != 0) slot = (slot + 1) & _mask;
-            _entries[slot] = entry;
+            var bucket = Home(keys[i]);
+            while (Entries(bucket)[Bucket - 1] != 0) bucket = (bucket + 1) & _mask;
+            var entries = Entries(bucket);
+            entries[entries.IndexOf(0UL)] = entry;
         }
     }
 
@@ -40,9 +48,17 @@ internal sealed class LinearModel
         var (first, second, third, fourth) = (0, 0, 0, 0);
         foreach (var feature in features)
         {
-            var slot = (int)Spread(feature) & _mask;
-            while (_entries[slot] != 0 && (uint)_entries[slot] != feature) slot = (slot + 1) & _mask;
-            var weights = _entries[slot] >> 32;
+            // No branch on which of the four it is, if any: the processor couldn't foretell it.
+            var weights = 0u;
+            for (var bucket = Home(feature); ; bucket = (bucket + 1) & _mask)
+            {
+                var entries = Vector256.Create<ulong>(Entries(bucket));
+                var found = entries & Vector256.Equals(entries & Vector256.Create<ulong>(uint.MaxValue), Vector256.Create<ulong>(feature));
+                var half = found.GetLower() | found.GetUpper();
+                weights = (uint)((half[0] | half[1]) >> 32);
+                if (weights != 0 || entries[Bucket - 1] == 0) break;
+            }
+
             first += (sbyte)weights;
             second += (sbyte)(weights >> 8);
             third += (sbyte)(weights >> 16);
@@ -80,5 +96,7 @@ internal sealed class LinearModel
         writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
     }
 
-    private static uint Spread(uint key) => key * 0x9E3779B1 ^ (key >> 16);
+    private Span<ulong> Entries(int bucket) => _entries.AsSpan(_start + (bucket * Bucket), Bucket);
+
+    private int Home(uint key) => (int)(key * 0x9E3779B1 ^ (key >> 16)) & _mask;
 }
