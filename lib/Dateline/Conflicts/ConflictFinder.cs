@@ -17,7 +17,7 @@ internal static class ConflictFinder
         PlaceConflicts.Find(clauses, itinerary, found);
         ActConflicts.Find(clauses, found);
         NameConflicts.Find(clauses, found);
-        return [.. found.Select(Ordered).Distinct().OrderBy(c => c.First.Start).ThenBy(c => c.Second.Start)];
+        return found.Count == 0 ? [] : [.. found.Select(Ordered).Distinct().OrderBy(c => c.First.Start).ThenBy(c => c.Second.Start)];
     }
 
     private static ConflictSpan Ordered(ConflictSpan conflict) => conflict.First.Start <= conflict.Second.Start ? conflict : conflict with { First = conflict.Second, Second = conflict.First };

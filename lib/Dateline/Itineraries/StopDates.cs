@@ -9,7 +9,7 @@ internal static class StopDates
     public static void Set(StopDraft stop, IEnumerable<TravelEvent> departures)
     {
         var moves = stop.Events.Where(e => e.Date is not null && !e.DateIsLoose).ToList();
-        var arrival = moves.OrderBy(e => e.Until is null).ThenBy(e => e.Weak).ThenBy(e => e.InPost).ThenBy(e => e.Date!.Value.Value.Length < 10).ThenBy(e => e.Leaving).ThenBy(e => e.Date!.Value.Value, StringComparer.Ordinal).FirstOrDefault();
+        var arrival = moves.Count < 2 ? moves.FirstOrDefault() : moves.OrderBy(e => e.Until is null).ThenBy(e => e.Weak).ThenBy(e => e.InPost).ThenBy(e => e.Date!.Value.Value.Length < 10).ThenBy(e => e.Leaving).ThenBy(e => e.Date!.Value.Value, StringComparer.Ordinal).FirstOrDefault();
         stop.Arrive = arrival?.Date?.Value;
         stop.Depart = arrival?.Until?.Value ?? stop.Events.Find(e => e.Until is not null)?.Until?.Value;
         stop.Loose = stop.Events.Find(e => e is { Date: not null, DateIsLoose: true })?.Date?.Value;
