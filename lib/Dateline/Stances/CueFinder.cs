@@ -7,6 +7,8 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
 {
     private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv");
 
+    private static readonly StanceFrame Wished = new([], CueClass.Verb, "object", 0.5, "REQUEST");
+
     private const int DescriptionReach = 6;
 
     private readonly CueMatcher _matcher = new(phrases);
@@ -86,12 +88,13 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
         return _judgements.At(token, group, sentence.EndToken);
     }
 
-    // "wants the clause struck out": a wish for a change of what stands between; without a cue where the participle tells no stance.
+    // "wants the clause struck out", "would like trains to run again": a wish for a change of what stands between; without a cue where the participle tells no stance.
     private (Cue? Cue, bool Found)? Wanted(int token, int group, SentenceSpan sentence)
     {
         if (phrases.Groups[group].Passive || Governors.Of(phrases.Groups[group], phrases) != Effect.Plan || phrases.PhraseFrom(token + 1, sentence.EndToken) is not { } thing || thing.End >= sentence.EndToken) return null;
         if (phrases.GroupAt(thing.End) is not (>= 0 and var change)) return null;
         var verb = phrases.Groups[change];
+        if (verb.Mood == VerbMood.Infinitive && verb.Negation < 0 && phrases.Words[thing.Head].Class == WordClass.Noun && Governors.Wishes(phrases.Groups[group], phrases)) return (_matcher.Match(StanceLexicon.Changes(verb.Lemma), verb.Head, sentence.EndToken, group) is { } wish ? wish with { TargetFrom = thing.First, TargetEnd = thing.End } : Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = thing.End }, true);
         if (verb.First != verb.Head || verb.Negation >= 0 || !phrases.Words[verb.Head].Form.HasFlag(VerbForm.Participle)) return null;
         return (_matcher.Match(words.OfVerb(change).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } cue ? cue with { TargetFrom = thing.First, TargetEnd = thing.End } : null, true);
     }

@@ -89,7 +89,7 @@ internal sealed class CueMatcher(Phrases phrases)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)
         {
-            if (IsForm(i, word)) return i;
+            if (IsForm(i, word) && (phrases.Words[i - 1].IsNominal || phrases.Words[i - 1].Class == WordClass.Pronoun)) return i;
         }
 
         return -1;

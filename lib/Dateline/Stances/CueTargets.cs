@@ -38,6 +38,7 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         if (issues.IsThing(from, sentence.EndToken)) return (cue.Frame.Target == "motion" ? issues.Motion(cue.First) : issues.Last(cue.First)) is { } last ? [last] : [];
         var direct = targets.From(AfterVoting(cue, sentence), cue.TargetEnd > from ? cue.TargetEnd : sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = targets.Of(antecedent, antecedent.End);
+        if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && Cleft(cue, sentence) is >= 0 and var cleft) return targets.From(cleft, sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Predicate && (from >= sentence.EndToken || phrases.Words[from].Class is WordClass.Break or WordClass.Comma) && issues.Last(cue.First) is { } understood) return [understood];
         return direct.Count == 0 && cue.Frame.Target == "motion" && issues.Motion(cue.First) is { } motion ? [motion] : direct;
     }
@@ -104,11 +105,18 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         return phrases.NearestBefore(phrases.Words[at - 1].Class == WordClass.Comma ? at - 1 : at, sentence.FirstToken, at);
     }
 
+    // "what she rejects is a fee": the token behind the "is"; -1 where the clause is another.
+    private int Cleft(Cue cue, SentenceSpan sentence)
+    {
+        if (cue.End >= sentence.EndToken || phrases.Subjects(cue.Group) is not [var subject, ..] || subject.First - 1 < sentence.FirstToken || !ClauseWords.Is(ClauseUse.Cleft, phrases.WordAt(subject.First - 1))) return -1;
+        return phrases.GroupAt(cue.End) is >= 0 and var group && phrases.Groups[group] is { Lemma: "be", Passive: false } be ? be.Head + 1 : -1;
+    }
+
     private bool Suits(string kind, Target target) => kind switch
     {
         "name" or "asked" or "must" => target.Entity is not null,
         "party" => target.Entity is not null || Roles.IsRole(LastWord(target)),
-        "matter" => target.Entity is null && IsMatter(target, false),
+        "matter" => target.Entity is null && IsMatter(target, true),
         _ => true,
     };
 

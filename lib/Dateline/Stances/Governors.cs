@@ -31,6 +31,9 @@ internal static class Governors
 {
     private static readonly WordTable<Governor[]> ByLemma = Read();
 
+    // Verbs of wishing; whether only with "would".
+    private static readonly WordTable<bool> ByWish = WordTable<bool>.Read("lexicons/wish-verbs.tsv", r => r[1] == "would", ignoreCase: false);
+
     /// <summary>The effect of a verb group on what follows it.</summary>
     public static Effect Of(VerbGroup group, Phrases phrases)
     {
@@ -44,6 +47,9 @@ internal static class Governors
 
         return Effect.None;
     }
+
+    /// <summary>Whether the verb group wishes for what its object is to do or undergo; "would like" does, "likes" doesn't.</summary>
+    public static bool Wishes(VerbGroup group, Phrases phrases) => ByWish.TryGetValue(group.Lemma, out var conditional) && (!conditional || group.Modal >= 0 && ClauseWords.Is(ClauseUse.Open, phrases.WordAt(group.Modal)));
 
     private static WordTable<Governor[]> Read()
     {

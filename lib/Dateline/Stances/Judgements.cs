@@ -18,7 +18,7 @@ internal sealed class Judgements(Phrases phrases, StanceWords words)
         while (end < limit && end < first + Reach && phrases.Words[end].Class is not (WordClass.Break or WordClass.But) && !(end > first && phrases.Words[end].Class == WordClass.Quote) && phrases.GroupAt(end) is var g && (g < 0 || phrases.Groups[g].Mood != VerbMood.Finite)) end++;
         var value = words.ValueOf(first, end);
         if (value == 0) return null;
-        return new(new([], CueClass.Verb, "object", value > 0 ? 0.5 : -0.8, null), token, token + 1, phrase.First, group);
+        return new(new([], CueClass.Verb, "object", value > 0 ? 0.5 : -0.8, null), token, token + 1, phrase.First, group) { TargetEnd = phrase.End };
     }
 
     // Where the object ends and the judgement begins: "the plan | timid", "it | “useful”", "the fines | as absurd", "Ropata | a friend".

@@ -12,7 +12,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
     {
         var shade = new Shade(cue.Frame.Polarity, "actual", -1, -1);
         if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
-        if (cue.Group < 0) return shade;
+        if (cue.Group < 0) return EndsIt(cue) is >= 0 and var ended ? shade with { Polarity = -Math.Sign(shade.Polarity) * Mild, Negation = ended } : shade;
         if (IsHypothetical(cue.Group)) return null;
         if (cue.Frame.Class == CueClass.Withheld) return shade with { Negation = phrases.Groups[cue.Group].Negation };
         if (Govern(cue.Group, shade) is not { } governed) return null;
@@ -47,6 +47,14 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         }
 
         return false;
+    }
+
+    // "dropped its opposition to", "withheld its consent to": the verb that undoes what the noun says; -1 for none.
+    private int EndsIt(Cue cue)
+    {
+        if (cue.Frame.Class != CueClass.Noun || phrases.PhraseBefore(cue.First + 1, text.Sentences[text.SentenceAt(text.Tokens[cue.First].Start)].FirstToken) is not { First: > 0 } phrase) return -1;
+        var group = phrases.GroupAt(phrase.First - 1);
+        return group >= 0 && phrases.Groups[group] is { Passive: false, Negation: < 0 } verb && WordLists.IsEnding(verb.Lemma) ? verb.Head : -1;
     }
 
     // "if scientists asked for one": nobody has asked.

@@ -39,7 +39,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         }
 
         // "does not mind who signs", "regretted that no airline had …": the issue is a clause.
-        if (targets.Count == 0 && at < limit && phrases.Words[at].Class is WordClass.That or WordClass.Relative && ClauseEnd(at + 1, limit) is var clause && clause > at + 2) targets.Add(new(null, phrases.RangeOf(phrases.Words[at].Class == WordClass.That ? at + 1 : at, clause)));
+        if (targets.Count == 0 && at < limit && (phrases.Words[at].Class is WordClass.That or WordClass.Relative || ClauseWords.Is(ClauseUse.Question, phrases.WordAt(at))) && ClauseEnd(at + 1, limit) is var clause && clause > at + 2) targets.Add(new(null, phrases.RangeOf(phrases.Words[at].Class == WordClass.That ? at + 1 : at, clause)));
 
         // "thanked them for bringing …": so is that of a gerund.
         if (targets.Count == 0 && at < limit && phrases.Words[at].Class is WordClass.Verb && phrases.Words[at].Form == VerbForm.Gerund && IssueEnd(at, limit) is var end && end > at) targets.Add(new(null, phrases.RangeOf(at, end)));
@@ -223,6 +223,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
                 continue;
             }
 
+            if (word.Class is WordClass.Relative or WordClass.That && i > first && RelativeEnd(i, limit) is > 0 and var restricted) return restricted;
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
             verbal |= word.Class == WordClass.Verb;
             if (i > first && (IsStop(i) || IsReason(i, limit) || phrases.OpensQuote(i) && phrases.Words[i - 1].IsNominal && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Determiner || !verbal && (phrases.Words[i - 1].IsNominal && (word.Class == WordClass.Determiner || word.Class == WordClass.Possessive && char.IsLetter(phrases.WordAt(i)[0])) || phrases.IsBehindNoun(i, first, limit)))) break;
@@ -244,6 +245,30 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
         return -1;
     }
 
+    // "a clause that lets employers keep wages", "a demand that the police should ride along": which clause, which demand. 0 where the clause isn't the noun's.
+    private int RelativeEnd(int at, int limit)
+    {
+        if (!phrases.Words[at - 1].IsNominal || at + 1 >= limit) return 0;
+        var verb = phrases.GroupAt(at + 1);
+        if (verb < 0)
+        {
+            // "warned the government that the plan would fail": told, not described.
+            if (Roles.IsRole(phrases.WordAt(at - 1)) || phrases.Words[at - 1].Class != WordClass.Noun || phrases.PhraseFrom(at + 1, limit) is not { } subject || phrases.Extended(subject, limit).End is var behind && (behind >= limit || phrases.GroupAt(behind) < 0)) return 0;
+            verb = phrases.GroupAt(behind);
+        }
+
+        if (phrases.Groups[verb].Mood != VerbMood.Finite) return 0;
+        var end = phrases.Groups[verb].Head + 1;
+        for (var i = end; i < limit && i < at + IssueReach; i++)
+        {
+            ref readonly var word = ref phrases.Words[i];
+            if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma or WordClass.Quote or WordClass.And || IsStop(i) || phrases.GroupAt(i) is >= 0 and var group && group != verb && phrases.Groups[group].Mood == VerbMood.Finite) break;
+            if (word.IsNominal || word.Class is WordClass.Verb or WordClass.Adjective) end = i + 1;
+        }
+
+        return end;
+    }
+
     // "the company for waiting", "the minister over the dam": why, not what.
     private bool IsReason(int token, int limit) =>
         token + 1 < limit && (phrases.Is(token, "for") && phrases.Words[token + 1].Form == VerbForm.Gerund
@@ -257,6 +282,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     }
 
     private bool IsStop(int token) => phrases.Words[token].Class == WordClass.Time || WordLists.EndsIssue(phrases.WordAt(token))
+        || phrases.Words[token].Class == WordClass.Preposition && token + 1 < phrases.Words.Length && WordLists.IsManner(phrases.WordAt(token), phrases.WordAt(token + 1))
         || phrases.Words[token].Class == WordClass.Preposition && token + 1 < phrases.Words.Length && phrases.Words[token + 1].Class == WordClass.Time;
 
     private bool ContinuesList(int and, int limit) =>

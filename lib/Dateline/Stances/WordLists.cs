@@ -17,6 +17,8 @@ internal static class WordLists
     private static readonly WordSet Officials = WordSet.Read("lexicons/officials.tsv");
     private static readonly WordSet Motions = WordSet.Read("lexicons/motions.tsv");
     private static readonly WordSet Issues = WordSet.Read("lexicons/issues.tsv");
+    private static readonly WordSet EndingVerbs = WordSet.Read("lexicons/ending-verbs.tsv", ignoreCase: false);
+    private static readonly WordTable<string> MannerNouns = WordTable<string>.Read("lexicons/manner-nouns.tsv", r => r[1]);
     private static readonly WordSet Offices = ReadOffices();
 
     /// <summary>"importance": a noun that lends its place to what follows "of".</summary>
@@ -40,6 +42,12 @@ internal static class WordLists
 
     /// <summary>"during": a word that ends the words of an issue.</summary>
     public static bool EndsIssue(ReadOnlySpan<char> word) => IssueStops.Contains(word);
+
+    /// <summary>"in court", "under protest": two words of how or where something is done, and no part of what.</summary>
+    public static bool IsManner(ReadOnlySpan<char> preposition, ReadOnlySpan<char> noun) => MannerNouns.TryGetValue(noun, out var usual) && preposition.Equals(usual, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"drop": a verb that ends what its object is, and so turns a stance of that name round.</summary>
+    public static bool IsEnding(string lemma) => EndingVerbs.Contains(lemma);
 
     /// <summary>"verdict": something that people take sides about, or a motion.</summary>
     public static bool IsIssue(ReadOnlySpan<char> word) => IsMotion(word) || Issues.Contains(word)

@@ -26,6 +26,12 @@ internal enum ClauseUse : byte
 
     /// <summary>A modal of what depends on a condition, if there is one.</summary>
     Open,
+
+    /// <summary>Opens a clause that somebody may take sides about: "where the boundary runs".</summary>
+    Question,
+
+    /// <summary>Opens a clause that is the subject of another: "what she rejects is the fee".</summary>
+    Cleft,
 }
 
 /// <summary>The rows of <c>data/lexicons/clause-words.tsv</c>, in any case.</summary>
