@@ -188,10 +188,18 @@ internal sealed class ReferenceResolver
         if (head + 1 < sentence.EndToken && (_phrases.Words[head + 1].Class is WordClass.Noun or WordClass.Name || _phrases.Words[head + 1] is { Class: WordClass.Adjective })) return;
         if (_phrases.PhraseBefore(head + 1, sentence.FirstToken) is not { } phrase) return;
         if (IsPair(phrase)) _at[head] = Pair(role, number);
-        else if (role.Kind == RoleKind.Person) _at[head] = Holder(phrase, number);
+        else if (role.Kind == RoleKind.Person) _at[head] = ApposedPerson(phrase.End, sentence) is >= 0 and var named ? [named] : Holder(phrase, number);
         else if (role.Kind == RoleKind.Government) _at[head] = State(phrase, number);
         else if (role.Kind == RoleKind.Body && IsBareDefinite(phrase)) _at[head] = Body(head, number);
         foreach (var entity in _at[head]) _salience.Add(entity, _subject[head] ? SubjectWeight : PlainWeight, number);
+    }
+
+    // "Hobart's coach, Fiona Trelawny, took": whom the description names itself is nobody who held such an office before; -1 where no comma closes the name.
+    private int ApposedPerson(int end, SentenceSpan sentence)
+    {
+        if (ApposedName(end) is not (>= 0 and var name) || name + 1 >= sentence.EndToken || _phrases.Words[name + 1].Class is not (WordClass.Comma or WordClass.Break)) return -1;
+        var entity = _names.Mentions[_phrases.Words[name].Mention].Entity;
+        return IsPerson(entity) ? entity : -1;
     }
 
     private bool IsPair(NounPhrase phrase) =>

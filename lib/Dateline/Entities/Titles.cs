@@ -5,11 +5,15 @@ namespace Dateline.Entities;
 /// <summary>Which offices and descriptions the article gives to the people it names, so that "the minister" finds its owner.</summary>
 internal sealed class Titles
 {
+    // Given names that nearly all who bear them share with their gender.
+    private static readonly WordTable<char> GivenNames = WordTable<char>.Read("lexicons/given-names.tsv", r => r[1][0], ignoreCase: false);
+
     private readonly ResolvedNames _names;
     private readonly Phrases _phrases;
     private readonly Dictionary<string, List<(int Entity, int FirstToken)>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Role, int Entity)> _held = [];
     private readonly char?[] _genders;
+    private readonly char?[] _likely;
 
     /// <summary>Of more holders of one office only the latest can be meant.</summary>
     private const int MostHolders = 64;
@@ -18,17 +22,23 @@ internal sealed class Titles
     {
         (_names, _phrases) = (names, phrases);
         _genders = new char?[names.Entities.Count];
+        _likely = new char?[names.Entities.Count];
+        for (var e = 0; e < _likely.Length; e++) _likely[e] = Likely(names.Entities[e]);
         foreach (var sentence in text.Sentences) ReadSentence(sentence);
     }
 
-    /// <summary>The gender that a title gives a person, or that a pronoun has given; null if unknown.</summary>
-    public char? GenderOf(int entity) => _genders[entity];
+    /// <summary>The gender that a title gives a person, or that a pronoun has given, else the one that their given name suggests; null if unknown.</summary>
+    public char? GenderOf(int entity) => _genders[entity] ?? _likely[entity];
 
     public void Learn(int entity, char gender) => _genders[entity] ??= gender;
 
     /// <summary>The persons that have held the role up to a token, in the order in which the article gives it to them.</summary>
     public IEnumerable<int> Holders(ReadOnlySpan<char> role, int token) =>
         _holders.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(role, out var holders) ? Latest(holders, token) : [];
+
+    // A name alone may be a family's.
+    private static char? Likely(NamedEntity entity) =>
+        entity.Type == EntityType.Person && entity.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && GivenNames.TryGetValue(entity.Name.AsSpan()[..space], out var gender) ? gender : null;
 
     private static IEnumerable<int> Latest(List<(int Entity, int FirstToken)> holders, int token)
     {

@@ -7,7 +7,7 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
 {
     private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv");
 
-    private static readonly StanceFrame Wished = new([], CueClass.Verb, "object", 0.5, "REQUEST");
+    private static readonly StanceFrame Wished = new([], CueClass.Verb, "object", 0.5, "AGREE");
 
     private const int DescriptionReach = 6;
 

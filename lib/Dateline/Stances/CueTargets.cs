@@ -108,7 +108,8 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     // "what she rejects is a fee": the token behind the "is"; -1 where the clause is another.
     private int Cleft(Cue cue, SentenceSpan sentence)
     {
-        if (cue.End >= sentence.EndToken || phrases.Subjects(cue.Group) is not [var subject, ..] || subject.First - 1 < sentence.FirstToken || !ClauseWords.Is(ClauseUse.Cleft, phrases.WordAt(subject.First - 1))) return -1;
+        if (cue.End >= sentence.EndToken || phrases.Subjects(cue.Group) is not [var subject, ..]) return -1;
+        if (!ClauseWords.Is(ClauseUse.Cleft, phrases.WordAt(subject.First)) && (subject.First == sentence.FirstToken || !ClauseWords.Is(ClauseUse.Cleft, phrases.WordAt(subject.First - 1)))) return -1;
         return phrases.GroupAt(cue.End) is >= 0 and var group && phrases.Groups[group] is { Lemma: "be", Passive: false } be ? be.Head + 1 : -1;
     }
 

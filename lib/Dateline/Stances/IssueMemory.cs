@@ -44,14 +44,14 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         foreach (var candidate in _recent)
         {
             if (sentence - candidate.Sentence > (argued ? Long : 2)) continue;
-            var spoken = _last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Issue.Range);
+            var spoken = _last is { } last && sentence - last.Sentence < 2 && last.Target.Range.Overlaps(candidate.Phrase);
             if (argued && !spoken && (!candidate.IsMotion || sentence - candidate.Sentence > 1 && _counts[candidate.Head] < Topical)) continue;
             var score = 2.5 - (sentence - candidate.Sentence) + (candidate.IsMotion ? 1.5 : 0) + (_counts[candidate.Head] > 1 ? 1 : 0) + (candidate.IsSubject ? 0.5 : 0)
                 + (spoken ? 2.5 : 0);
             if (score >= most) (best, most) = (candidate.Issue, score);
         }
 
-        return _last is { Target.Entity: not null } named && sentence - named.Sentence < 2 && most < 3.5 ? named.Target : best ?? (argued && (_last is null || sentence - _last.Value.Sentence > 1) ? null : _last?.Target);
+        return _last is { Target.Entity: not null } named && (sentence == named.Sentence || sentence - named.Sentence < 2 && most < 3.5) ? named.Target : best ?? (argued && (_last is null || sentence - _last.Value.Sentence > 1) ? null : _last?.Target);
     }
 
     /// <summary>What is being decided on at the token: what was adopted or approved before, else the last motion that the text has brought in with "a", else the last that it names at all.</summary>
@@ -66,7 +66,7 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     {
         ReadTo(token);
         var sentence = SentenceOf(token);
-        if (_last is { Target.Entity: null } argued && sentence - argued.Sentence < 2) return argued.Target;
+        if (_last is { } argued && (argued.Target.Entity is null ? sentence - argued.Sentence < 2 : sentence == argued.Sentence)) return argued.Target;
         return (_adopted ?? _motion) is { } motion ? Shortened(motion, sentence) : Understood(token);
     }
 
@@ -101,7 +101,7 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         var head = HeadOf(phrase);
         _counts[head]++;
         if (_recent.Count == Memory) _recent.RemoveAt(0);
-        _recent.Add(new(issue, head, sentence, argued, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
+        _recent.Add(new(issue, phrases.RangeOf(phrase.First, phrase.End), head, sentence, argued, phrase.End < end && phrases.GroupAt(phrase.End) >= 0));
         if (motion && (_motion is null || phrases.Is(phrase.First, "a") || phrases.Is(phrase.First, "an")) || adopted) _motion = issue;
         if (adopted) _adopted = issue;
     }
@@ -123,5 +123,5 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
 
     private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
 
-    private readonly record struct Candidate(Target Issue, int Head, int Sentence, bool IsMotion, bool IsSubject);
+    private readonly record struct Candidate(Target Issue, TextRange Phrase, int Head, int Sentence, bool IsMotion, bool IsSubject);
 }

@@ -79,7 +79,7 @@ internal sealed class StanceReader
             return false;
         }
 
-        if (_targets.AsksOther(cue, sentence)) return false;
+        if (_targets.AsksOther(cue, sentence) || shade.Requester >= 0 && IsAsked(shade.Requester)) return false;
         if (cue.Frame.Target == "echo") return Share(cue, sentence);
         if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
         if (cue.TargetFrom < sentence.EndToken && _phrases.Is(cue.TargetFrom, "neither")) shade = shade with { Polarity = 0, Negation = cue.TargetFrom };
@@ -97,6 +97,10 @@ internal sealed class StanceReader
         if (sources.Count > 0) _scorer.Settle(cue);
         return sources.Count > 0;
     }
+
+    // "urged Mali to withdraw its troops": who is asked to mend their ways has been told of, and the ways are theirs.
+    private bool IsAsked(int group) =>
+        _stances.Found.Count > 0 && _stances.Found[^1] is { Event: "REQUEST", Polarity: < 0 } last && last.Passages.Any(p => p.Role == "cue" && p.Range.Contains(_text.Tokens[_phrases.Groups[group].Head].Start));
 
     // "Bosnia and Slovenia signed a truce": what each does to the others.
     private bool Exchange(Cue cue, Shade shade, SentenceSpan sentence)

@@ -22,7 +22,7 @@ internal static class VerbContext
         if (forms.HasFlag(VerbForm.Past) || forms.HasFlag(VerbForm.Participle)) return IsPast(word, previous, next);
         if (forms == VerbForm.Gerund && word.Adjective > 1 && next is WordClass.Noun or WordClass.Adjective && previous is not (WordClass.Be or WordClass.PronounBe)) return false;
         if (forms == VerbForm.Gerund) return IsGerund(lemma, word, previous, next);
-        return forms == VerbForm.Third ? IsThird(lemma, previous, next) : IsBase(lemma, previous, before, next, afterPlural);
+        return forms == VerbForm.Third ? IsThird(lemma, previous, before, next) : IsBase(lemma, previous, before, next, afterPlural);
     }
 
     private static bool IsPast(WordCounts word, WordClass previous, WordClass next) => previous switch
@@ -44,8 +44,10 @@ internal static class VerbContext
         _ => word.Noun < 10 || OpensObject(next),
     };
 
-    private static bool IsThird(WordCounts lemma, WordClass previous, WordClass next) => previous switch
+    private static bool IsThird(WordCounts lemma, WordClass previous, WordClass before, WordClass next) => previous switch
     {
+        // "an idea that Norway favours."
+        WordClass.Name when before is WordClass.That or WordClass.Relative && next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.But => lemma.Verb * 5 > lemma.Noun,
         WordClass.Adjective when lemma.Noun * 20 < lemma.Verb => OpensObject(next),
         WordClass.Adjective or WordClass.Preposition or WordClass.Verb => false,
         WordClass.Pronoun or WordClass.Relative or WordClass.That => true,
