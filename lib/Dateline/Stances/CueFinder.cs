@@ -91,12 +91,20 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
     // "wants the clause struck out", "would like trains to run again": a wish for a change of what stands between; without a cue where the participle tells no stance.
     private (Cue? Cue, bool Found)? Wanted(int token, int group, SentenceSpan sentence)
     {
-        if (phrases.Groups[group].Passive || Governors.Of(phrases.Groups[group], phrases) != Effect.Plan || phrases.PhraseFrom(token + 1, sentence.EndToken) is not { } thing || thing.End >= sentence.EndToken) return null;
-        if (phrases.GroupAt(thing.End) is not (>= 0 and var change)) return null;
+        if (phrases.Groups[group].Passive || Governors.Of(phrases.Groups[group], phrases) != Effect.Plan || phrases.PhraseFrom(token + 1, sentence.EndToken) is not { } thing) return null;
+        // "would like him" is no liking.
+        if (thing.End >= sentence.EndToken || phrases.GroupAt(thing.End) is not (>= 0 and var change)) return phrases.Groups[group].Modal >= 0 && Governors.Wishes(phrases.Groups[group], phrases) ? (null, true) : null;
         var verb = phrases.Groups[change];
-        if (verb.Mood == VerbMood.Infinitive && verb.Negation < 0 && phrases.Words[thing.Head].Class == WordClass.Noun && Governors.Wishes(phrases.Groups[group], phrases)) return (_matcher.Match(StanceLexicon.Changes(verb.Lemma), verb.Head, sentence.EndToken, group) is { } wish ? wish with { TargetFrom = thing.First, TargetEnd = thing.End } : Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = thing.End }, true);
+        if (verb.Mood == VerbMood.Infinitive && verb.Negation < 0 && phrases.Words[thing.Head].Class == WordClass.Noun && Governors.Wishes(phrases.Groups[group], phrases)) return (Wish(token, group, thing, verb, sentence), true);
         if (verb.First != verb.Head || verb.Negation >= 0 || !phrases.Words[verb.Head].Form.HasFlag(VerbForm.Participle)) return null;
         return (_matcher.Match(words.OfVerb(change).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } cue ? cue with { TargetFrom = thing.First, TargetEnd = thing.End } : null, true);
+    }
+
+    // "wants the ban to be scrapped" is against it, "wants trains to run" for them; "wants the minister to go" is neither.
+    private Cue? Wish(int token, int group, NounPhrase thing, VerbGroup verb, SentenceSpan sentence)
+    {
+        if (_matcher.Match(StanceLexicon.Find(verb.Lemma).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } change) return change with { TargetFrom = thing.First, TargetEnd = thing.End };
+        return Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = thing.End };
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)

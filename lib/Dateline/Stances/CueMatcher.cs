@@ -50,7 +50,12 @@ internal sealed class CueMatcher(Phrases phrases)
             if (word is "*" or "~")
             {
                 // "whom she took to task": nothing stands between where the object has moved to the front.
-                if (w + 1 < frame.Tail.Length && at < limit && phrases.Is(at, frame.Tail[w + 1]) && IsFronted(token)) continue;
+                if (w + 1 < frame.Tail.Length && at < limit && phrases.Is(at, frame.Tail[w + 1]) && IsFronted(token))
+                {
+                    if (word == "*") target = limit;
+                    continue;
+                }
+
                 var from = at;
                 if (phrases.PhraseFrom(at, limit) is not { } phrase) return default;
                 // "gave the truce short shrift": what looks like one phrase is two.

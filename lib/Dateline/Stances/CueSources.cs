@@ -5,6 +5,8 @@ namespace Dateline.Stances;
 /// <summary>Whose stance a cue expresses: its subject, the agent of a passive, the owner of a noun, or who asks for it.</summary>
 internal sealed class CueSources(Phrases phrases, SourceFinder sources, Reporters reporters)
 {
+    private const int OriginReach = 12;
+
     public IReadOnlyList<Source> Of(Cue cue, Shade shade, bool passive, SentenceSpan sentence)
     {
         if (shade.Requester >= 0) return sources.OfSubject(shade.Requester);
@@ -13,7 +15,20 @@ internal sealed class CueSources(Phrases phrases, SourceFinder sources, Reporter
         if (cue.Frame.Class is CueClass.Reverse or CueClass.Undergo) return phrases.PhraseFrom(cue.TargetFrom, sentence.EndToken) is { } giver ? AllOf(giver, sentence) : [];
         if (cue.Frame.Class != CueClass.Noun) return reporters.Demander(cue.Group) is { Count: > 0 } demanders ? demanders : sources.OfSubject(cue.Group);
         if (sources.Owner(cue.First, sentence.FirstToken) is { Count: > 0 } owners) return owners;
-        return LightVerbs.Before(phrases, cue.First, sentence.FirstToken, cue.Frame.Class) is >= 0 and var group ? sources.OfSubject(group) : [];
+        return LightVerbs.Before(phrases, cue.First, sentence.FirstToken, cue.Frame.Class) is >= 0 and var group ? sources.OfSubject(group) : Origin(cue, sentence);
+    }
+
+    // "praise for Japan from Qatar", "opposition to the fund came from Qatar": whose the noun is stands behind what it is towards.
+    private List<Source> Origin(Cue cue, SentenceSpan sentence)
+    {
+        for (var i = cue.TargetFrom + 1; i + 1 < sentence.EndToken && i < cue.TargetFrom + OriginReach; i++)
+        {
+            if (phrases.Is(i, "from") && phrases.PhraseFrom(i + 1, sentence.EndToken) is { } phrase) return [.. AllOf(phrase, sentence).Where(s => s.Entity is not null)];
+            if (phrases.Words[i].Class is WordClass.Comma or WordClass.Break or WordClass.But or WordClass.Subordinator) break;
+            if (phrases.GroupAt(i) is >= 0 and var group && !WordLists.IsComing(phrases.Groups[group].Lemma)) break;
+        }
+
+        return [];
     }
 
     /// <summary>Who "by" names behind a passive.</summary>

@@ -11,7 +11,7 @@ internal sealed class Judgements(Phrases phrases, StanceWords words)
     public Cue? At(int token, int group, int limit)
     {
         var verb = phrases.Groups[group];
-        if (!WordLists.IsEvaluative(verb.Lemma) || verb.Passive || token + 2 >= limit || phrases.PhraseFrom(token + 1, limit) is not { } whole) return null;
+        if (!WordLists.IsEvaluative(verb.Lemma) || verb.Passive || token + 2 >= limit || phrases.PhraseFrom(token + 1, limit) is not { } whole || phrases.Words[whole.Head].Class == WordClass.Determiner) return null;
         var (phrase, first) = Split(whole, limit);
         if (first < 0) return null;
         var end = first;

@@ -3,7 +3,7 @@ using Dateline.Text;
 
 namespace Dateline.Stances;
 
-/// <summary>How good or bad words sound, from <c>data/lexicons/sentiment.tsv</c> (AFINN).</summary>
+/// <summary>How good or bad words sound, from <c>data/lexicons/judgement-words.tsv</c>, then <c>sentiment.tsv</c> (AFINN).</summary>
 internal static class Sentiment
 {
     /// <summary>Stands for a word that turns the value of those that follow it.</summary>
@@ -27,11 +27,16 @@ internal static class Sentiment
     {
         var values = new WordTable<sbyte>();
         foreach (var row in Resources.Table("lexicons/reversers.tsv")) values.Set(row[0], Turn);
-        foreach (var row in Resources.Table("lexicons/sentiment.tsv"))
+        Add(values, "lexicons/judgement-words.tsv");
+        Add(values, "lexicons/sentiment.tsv");
+        return values;
+    }
+
+    private static void Add(WordTable<sbyte> values, string path)
+    {
+        foreach (var row in Resources.Table(path))
         {
             if (!values.Contains(row[0])) values.Set(row[0], sbyte.Parse(row[1], CultureInfo.InvariantCulture));
         }
-
-        return values;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         if (cue.Frame.Class == CueClass.Withheld) return shade with { Negation = phrases.Groups[cue.Group].Negation };
         if (Govern(cue.Group, shade) is not { } governed) return null;
         shade = governed;
+        if (NoneOf(cue) is >= 0 and var none) return Negate(shade, none) is { } denied ? Modal(cue, denied) : null;
         if (phrases.Groups[cue.Group].Negation is >= 0 and var negation && (negation < cue.First || negation >= cue.End) && Negate(shade, negation) is var negated)
         {
             if (negated is null) return null;
@@ -47,6 +48,14 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         }
 
         return false;
+    }
+
+    // "neither Qatar nor Oman opposes": the token that denies it of them all; -1 for none.
+    private int NoneOf(Cue cue)
+    {
+        if (cue.Frame.Class == CueClass.Undergo || phrases.Groups[cue.Group] is { Negation: >= 0 } or { Passive: true } || phrases.Subjects(cue.Group) is not [var subject, _, ..]) return -1;
+        var first = phrases.Is(subject.First, "neither") ? subject.First : subject.First - 1;
+        return first >= 0 && phrases.Is(first, "neither") ? first : -1;
     }
 
     // "dropped its opposition to", "withheld its consent to": the verb that undoes what the noun says; -1 for none.

@@ -228,7 +228,7 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
             verbal |= word.Class == WordClass.Verb;
             if (i > first && (IsStop(i) && !IsMaker(i, limit) || IsReason(i, limit) || phrases.OpensQuote(i) && phrases.Words[i - 1].IsNominal && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Determiner || !verbal && (phrases.Words[i - 1].IsNominal && (word.Class == WordClass.Determiner || word.Class == WordClass.Possessive && char.IsLetter(phrases.WordAt(i)[0])) || phrases.IsBehindNoun(i, first, limit)))) break;
             if (phrases.GroupAt(i) is >= 0 and var group && phrases.Groups[group].Mood is VerbMood.Finite && i > first) break;
-            if (word.Class == WordClass.And && !IsInMarks(first, i, limit) && !ContinuesList(i, limit)) break;
+            if (word.Class == WordClass.And && !ContinuesList(i, limit)) break;
             if (word.IsNominal || word.Class == WordClass.Verb) end = i + 1;
         }
 
@@ -277,20 +277,6 @@ internal sealed class TargetFinder(AnalysedText text, ResolvedNames names, Phras
     // "a plan by the federation to shorten matches": who makes the plan stands between it and what it is for.
     private bool IsMaker(int by, int limit) =>
         phrases.Is(by, "by") && phrases.Words[by - 1].IsNominal && phrases.PhraseFrom(by + 1, limit) is { } maker && maker.End < limit && phrases.GroupAt(maker.End) is >= 0 and var group && phrases.Groups[group].Mood == VerbMood.Infinitive;
-
-    // a “free and open” sea: marks that open inside the issue close behind the word.
-    private bool IsInMarks(int first, int at, int limit)
-    {
-        var marks = 0;
-        for (var i = first; i < at; i++) marks += phrases.Words[i].Class == WordClass.Quote ? 1 : 0;
-        if (marks % 2 == 0) return false;
-        for (var i = at + 1; i < limit && i < at + IssueReach; i++)
-        {
-            if (phrases.Words[i].Class == WordClass.Quote) return true;
-        }
-
-        return false;
-    }
 
     private int ClauseEnd(int first, int limit)
     {

@@ -17,6 +17,7 @@ internal static class WordLists
     private static readonly WordSet Officials = WordSet.Read("lexicons/officials.tsv");
     private static readonly WordSet Motions = WordSet.Read("lexicons/motions.tsv");
     private static readonly WordSet Issues = WordSet.Read("lexicons/issues.tsv");
+    private static readonly WordSet ComingVerbs = WordSet.Read("lexicons/coming-verbs.tsv", ignoreCase: false);
     private static readonly WordSet EndingVerbs = WordSet.Read("lexicons/ending-verbs.tsv", ignoreCase: false);
     private static readonly WordTable<string> MannerNouns = WordTable<string>.Read("lexicons/manner-nouns.tsv", r => r[1]);
     private static readonly WordSet Offices = ReadOffices();
@@ -45,6 +46,9 @@ internal static class WordLists
 
     /// <summary>"in court", "under protest": two words of how or where something is done, and no part of what.</summary>
     public static bool IsManner(ReadOnlySpan<char> preposition, ReadOnlySpan<char> noun) => MannerNouns.TryGetValue(noun, out var usual) && preposition.Equals(usual, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"come": a verb by which a reaction gets from somebody to where it is.</summary>
+    public static bool IsComing(string lemma) => ComingVerbs.Contains(lemma);
 
     /// <summary>"drop": a verb that ends what its object is, and so turns a stance of that name round.</summary>
     public static bool IsEnding(string lemma) => EndingVerbs.Contains(lemma);

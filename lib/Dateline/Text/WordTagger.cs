@@ -56,8 +56,8 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         // "to back" is a verb, "go back" isn't.
         if (Closed.TryGetValue(span, out var closed))
         {
-            // "would like to": the only thing behind a modal that a preposition can be.
-            if (closed == WordClass.Preposition && Previous(index, sentence) is WordClass.Modal or WordClass.PronounModal && Morphology.TryVerb(span, out var liking, out var modes) && modes.HasFlag(VerbForm.Base)) return new(WordClass.Verb, liking, modes, -1);
+            // "would like to": all that such a word can be behind an auxiliary.
+            if (closed == WordClass.Preposition && Previous(index, sentence) is WordClass.Modal or WordClass.PronounModal or WordClass.Do && Morphology.TryVerb(span, out var liking, out var modes) && modes.HasFlag(VerbForm.Base)) return new(WordClass.Verb, liking, modes, -1);
             if (closed != WordClass.Particle || !Morphology.TryVerb(span, out var verb, out var kinds)) return Plain(ClosedClass(closed, span, index, sentence));
             if (IsVerbOfPlural(index, sentence)) return new(WordClass.Verb, verb, kinds, -1);
             if (Previous(index, sentence) is not (WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
