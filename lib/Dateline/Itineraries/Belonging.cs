@@ -11,9 +11,8 @@ internal static class Belonging
 
     public static bool IsStated(Clauses clauses, int person, string country)
     {
-        for (var m = 0; m < clauses.Names.Mentions.Count; m++)
+        foreach (var m in clauses.Names.MentionsOf(person))
         {
-            if (clauses.Names.Mentions[m].Entity != person) continue;
             if (m > 0 && IsBeside(clauses, clauses.Names.Mentions[m - 1], clauses.Names.Mentions[m], country)) return true;
             if (m + 1 < clauses.Names.Mentions.Count && IsBeside(clauses, clauses.Names.Mentions[m + 1], clauses.Names.Mentions[m], country)) return true;
         }
@@ -24,16 +23,12 @@ internal static class Belonging
     /// <summary>"Meera Pillai, his deputy", "Her husband, Jan Brandt": the country of whom the pronoun means.</summary>
     public static string? OfRelation(Clauses clauses, int person)
     {
-        foreach (var mention in clauses.Names.Mentions)
-        {
-            if (mention.Entity != person) continue;
-            var after = clauses.TokenAt(mention.Range.End);
-            if (after + 1 < clauses.Text.Tokens.Count && clauses.Word(after).Class == WordClass.Comma && Owner(clauses, after + 1) is { } behind) return behind;
-            var before = clauses.TokenAt(mention.Range.Start) - 1;
-            if (before > 1 && clauses.Word(before).Class == WordClass.Comma && clauses.Phrases.PhraseBefore(before, Math.Max(0, before - Reach)) is { } phrase && Owner(clauses, phrase.First) is { } ahead) return ahead;
-            return null;
-        }
-
+        if (clauses.Names.MentionsOf(person) is not [var first, ..]) return null;
+        var range = clauses.Names.Mentions[first].Range;
+        var after = clauses.TokenAt(range.End);
+        if (after + 1 < clauses.Text.Tokens.Count && clauses.Word(after).Class == WordClass.Comma && Owner(clauses, after + 1) is { } behind) return behind;
+        var before = clauses.TokenAt(range.Start) - 1;
+        if (before > 1 && clauses.Word(before).Class == WordClass.Comma && clauses.Phrases.PhraseBefore(before, Math.Max(0, before - Reach)) is { } phrase && Owner(clauses, phrase.First) is { } ahead) return ahead;
         return null;
     }
 

@@ -50,18 +50,14 @@ internal sealed class Home
     /// <summary>"Ethiopia is against it: Foreign Minister Tesfaye Worku said": the country first named in the sentence that first names the holder of a state office.</summary>
     private static string? OfficeCountry(Clauses clauses, int traveller)
     {
-        foreach (var mention in clauses.Names.Mentions)
+        if (clauses.Names.MentionsOf(traveller) is not [var first, ..]) return null;
+        var start = clauses.Names.Mentions[first].Range.Start;
+        var sentence = clauses.Text.Sentences[clauses.Text.SentenceAt(start)];
+        var before = clauses.Text.Text.AsSpan(sentence.Range.Start, start - sentence.Range.Start).TrimEnd();
+        if (before.IsEmpty || !StateOffices.Contains(before[(before.LastIndexOf(' ') + 1)..])) return null;
+        foreach (var place in clauses.Names.In(sentence.Range.Start, sentence.Range.End))
         {
-            if (mention.Entity != traveller) continue;
-            var sentence = clauses.Text.Sentences[clauses.Text.SentenceAt(mention.Range.Start)];
-            var before = clauses.Text.Text.AsSpan(sentence.Range.Start, mention.Range.Start - sentence.Range.Start).TrimEnd();
-            if (before.IsEmpty || !StateOffices.Contains(before[(before.LastIndexOf(' ') + 1)..])) return null;
-            foreach (var place in clauses.Names.Mentions)
-            {
-                if (sentence.Range.Contains(place.Range.Start) && clauses.Names.Entities[place.Entity] is { Type: EntityType.Place, Kind: "country", Country: { } country }) return country;
-            }
-
-            return null;
+            if (clauses.Names.Entities[place.Entity] is { Type: EntityType.Place, Kind: "country", Country: { } country }) return country;
         }
 
         return null;

@@ -32,7 +32,7 @@ internal sealed class LegMaker(ResolvedNames names, Home home)
         from is { Latitude: { } a, Longitude: { } b } && to is { Latitude: { } c, Longitude: { } d } ? Sphere.Kilometres(a, b, c, d) : null, status, passages);
 
     private End Start() => home.Base is { } place ? Of(names.Entities[place])
-        : home.Capital is { } capital ? Of(names.Entities.FirstOrDefault(e => e.Type == EntityType.Place && e.Country == capital.Country && (e.Kind == "capital" || Folding.Fold(e.Name) == Folding.Fold(capital.Name)))) is { Name: not null } named ? named : new(capital.Name, capital.Latitude, capital.Longitude)
+        : home.Capital is { } capital ? Of(names.Named(capital)) is { Name: not null } named ? named : new(capital.Name, capital.Latitude, capital.Longitude)
         : default;
 
     private static End Of(NamedEntity? entity) => entity is null ? default : new(entity.Name, entity.Latitude, entity.Longitude);
