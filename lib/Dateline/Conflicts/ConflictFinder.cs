@@ -12,6 +12,7 @@ internal static class ConflictFinder
     {
         var found = new List<ConflictSpan>();
         DateConflicts.Find(clauses, itinerary, found);
+        MeetingConflicts.Find(clauses, itinerary, found);
         OrderConflicts.Find(clauses, itinerary, found);
         CountConflicts.Find(clauses, found);
         PlaceConflicts.Find(clauses, itinerary, found);

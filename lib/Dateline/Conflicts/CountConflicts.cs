@@ -127,12 +127,20 @@ internal static class CountConflicts
         var definite = all || before.Equals("the", StringComparison.OrdinalIgnoreCase) || before.Equals("these", StringComparison.OrdinalIgnoreCase);
 
         // "the two agreements on fish" are some of them; so are "two more" and "two of the".
-        if (!all && end < sentence.EndToken && clauses.Word(end).Class is WordClass.Preposition or WordClass.Relative or WordClass.That && !clauses.Is(end, "in")) definite = false;
+        if (!all && kind != "performer" && end < sentence.EndToken && clauses.Word(end).Class is WordClass.Preposition or WordClass.Relative or WordClass.That && !clauses.Is(end, "in")) definite = false;
         if (before.Equals("another", StringComparison.OrdinalIgnoreCase) || before.Equals("other", StringComparison.OrdinalIgnoreCase) || clauses.Is(at + 1, "more") || clauses.Is(at + 1, "other") || clauses.Is(at + 1, "further")) return kind == "member" ? null : new(-1, kind, "", null, false, false, Range(clauses, at, end), Part: true);
+
+        // "20 of the 34 singers", "the 31 singers of Cantores": all that there are.
+        if (definite && kind == "performer" && clauses.Is(at - 1, "the")) all |= IsOfAll(clauses, at - 1, sentence.FirstToken) || IsOfBody(clauses, end, sentence.EndToken);
         var modifier = head > at + 1 ? clauses.WordAt(head - 1).ToString().ToLowerInvariant() : "";
         var counted = new Counted(number, kind, modifier, Verb(clauses, at, end, sentence), definite, all, Range(clauses, at, end), Part: end < sentence.EndToken && (clauses.Is(end, "of") || clauses.Is(end, "from")));
         return kind == "member" ? WithParty(clauses, counted, at, end, sentence) : counted;
     }
+
+    private static bool IsOfAll(Clauses clauses, int the, int first) => the - 2 >= first && clauses.Is(the - 1, "of") && Ordinals.Number(clauses.WordAt(the - 2)) is not null;
+
+    private static bool IsOfBody(Clauses clauses, int of, int end) =>
+        of + 1 < end && clauses.Is(of, "of") && clauses.Word(of + 1) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Organization;
 
     /// <summary>Lemma of the verb right before the count or right behind it.</summary>
     private static string? Verb(Clauses clauses, int at, int end, SentenceSpan sentence)

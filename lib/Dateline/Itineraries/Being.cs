@@ -44,6 +44,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         var role = TravelLexicon.Role(clauses.WordAt(from));
         if (role == PlaceRole.Home) return true;
         if (TravelLexicon.Noun(clauses.WordAt(from)) != TravelNoun.None) return false;
+        if (role == PlaceRole.To && from + 1 < end && clauses.Phrases.GroupAt(from) >= 0) return false;
         if (role == PlaceRole.To) return clauses.Is(verb.Head, "been") || verb.Passive;
         // "tomorrow it is on to Budapest", "from there they were off to Lima".
         if ((clauses.Is(from, "on") || clauses.Is(from, "off")) && from + 2 < end && clauses.Word(from + 1).Class == WordClass.To && clauses.PlaceAt(from + 2) is not null)

@@ -60,8 +60,20 @@ internal sealed class EventDates(Clauses clauses)
             dates.AddRange(clauses.DatesOf(g - 1));
         }
 
+        if (dates.Count == 0) Shared(group, dates);
         if (dates.Count == 0 && WhenBefore(group)) dates.AddRange(clauses.DatesOf(group - 1));
         return dates;
+    }
+
+    /// <summary>"made the same journey in 1988 and got as far as Havana": a year or month holds all that one subject is told to do in it.</summary>
+    private void Shared(int group, List<int> dates)
+    {
+        if (group == 0 || clauses.Phrases.Groups[group - 1].Sentence != clauses.Phrases.Groups[group].Sentence || clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Word(clauses.Phrases.Groups[group].First - 1).Class != WordClass.And) return;
+        if (clauses.Phrases.Groups[group - 1].Past != clauses.Phrases.Groups[group].Past) return;
+        foreach (var date in clauses.DatesOf(group - 1))
+        {
+            if (clauses.Dates.Dates[date].Value is { Length: < 10 }) dates.Add(date);
+        }
     }
 
     private bool WhenBefore(int group)

@@ -78,6 +78,13 @@ internal sealed class Home
             if (one is { Role: PlaceRole.From, Place: { } start, Mode: not TravelMode.Cancelled } && events.FirstOrDefault(e => e.Place == start) == one && events.LastOrDefault(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Traveller: var t } && t == one.Traveller) is { } end && end.Place == start && (Country is null || _names.Entities[start].Country == Country || end.Mode == TravelMode.Planned)) return start;
         }
 
+        // "will lead 40 executives out of Manila … is due back in Manila on March 25": no later day is told of anywhere else.
+        foreach (var one in events)
+        {
+            if (one is { Role: PlaceRole.From, Place: { } left, Mode: not TravelMode.Cancelled } && events.Any(e => e.Place == left && e.Token > one.Token && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In, Date.Value.Length: 10 } && events.All(o => o.Date is not { } day || o.Mode == TravelMode.Cancelled || string.CompareOrdinal(day.Value, e.Date.Value.Value) <= 0))
+                && events.First(e => e.Place == left && e.Role is PlaceRole.From or PlaceRole.To or PlaceRole.In) == one && (Country is null || _names.Entities[left].Country == Country)) return left;
+        }
+
         foreach (var one in events)
         {
             if (one is { Role: PlaceRole.From, Place: { } from } && _names.Entities[from].Kind is "capital" or "city" && !visited.Contains(from) && (Country is null || _names.Entities[from].Country == Country)) return from;

@@ -49,7 +49,7 @@ internal sealed class Inversions(Clauses clauses, ModeReader modes)
         if (verb.Lemma != "be" || after >= end || clauses.Word(after).Class != WordClass.Preposition || TravelLexicon.Role(clauses.WordAt(after)) != PlaceRole.In) return null;
         for (var i = after + 1; i < Math.Min(end, after + LongestPhrase) && clauses.Phrases.GroupAt(i) < 0 && clauses.Word(i).Class is WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Preposition; i++)
         {
-            if (clauses.Word(i).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i)) == TravelNoun.Tour) return (subject.First, TravelMode.Planned);
+            if (clauses.Word(i).Class == WordClass.Noun && TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Tour or TravelNoun.Way) return (subject.First, verb.Past && clauses.Word(verb.First).Class == WordClass.Have ? TravelMode.Cancelled : TravelMode.Planned);
         }
 
         return null;

@@ -15,11 +15,13 @@ internal static class Journeys
         var reference = PartialDate.Parse(clauses.Dates.ReferenceDate)?.Last;
         var home = new Home(clauses, traveller, events, principal);
         events = [.. events.Select(e => e is { Role: PlaceRole.To or PlaceRole.In, Weak: false, Place: { } place } && e.Mode != TravelMode.Cancelled && (home.IsBase(place) || (e.Again && home.Country is { } own && clauses.Names.Entities[place].Country == own)) ? e with { Role = PlaceRole.Home } : e)];
+        events.AddRange(Left(clauses, events, home));
+        events.Sort((a, b) => a.Token.CompareTo(b.Token));
         var drafts = new StopGatherer(clauses, home, reference).Gather(events);
         if (drafts.Count == 0) return before;
         foreach (var draft in drafts) draft.Country = clauses.Names.Entities[draft.Place].Country;
         foreach (var draft in drafts) StopDates.Set(draft, events.Where(e => e.Role == PlaceRole.From && e.Place == draft.Place && e.Mode != TravelMode.Cancelled));
-        var trips = TripSplitter.Split(drafts, events, home, reference, clauses.Dateline);
+        var trips = TripSplitter.Split(drafts, events, home, reference, clauses.Dateline, s => TravelLexicon.Signal(clauses.WordAt(clauses.Text.Sentences[s].FirstToken)) == TravelSignal.Before);
         for (var t = 0; t < trips.Count; t++)
         {
             var trip = trips[t];
@@ -35,6 +37,19 @@ internal static class Journeys
         return before + trips.Count;
     }
 
+    /// <summary>"left Lima for Brasília on Tuesday": who leaves a place abroad has been there, whether the text tells more of it or not.</summary>
+    private static List<TravelEvent> Left(Clauses clauses, List<TravelEvent> events, Home home)
+    {
+        var left = new List<TravelEvent>();
+        foreach (var one in events)
+        {
+            if (one is not { Role: PlaceRole.From, Leaving: true, Mode: TravelMode.Done, Place: { } place } || home.Country is not { } own || place == home.Base || clauses.Names.Entities[place] is not { Country: { } country, Kind: "capital" or "city" } || country == own) continue;
+            if (!events.Exists(e => e.Place == place && e.Role is not PlaceRole.From) && events.Exists(e => e.Source == one.Source && e.Role == PlaceRole.To)) left.Add(one with { Role = PlaceRole.In, Date = null, Until = one.Date, Leaving = false, Token = one.Token - 1 });
+        }
+
+        return left;
+    }
+
     /// <summary>"before leaving on Thursday for Abuja": the day of leaving is the last at the stop before.</summary>
     private static void SetDepartures(List<StopDraft> trip, TravelEvent? homeward)
     {
@@ -46,7 +61,7 @@ internal static class Journeys
             before = stop;
         }
 
-        if (before is { Depart: null } && homeward?.Date is { } last) before.Depart = last.Value;
+        if (before is { Depart: null } && homeward is { Returned: false, Date: { } last }) before.Depart = last.Value;
     }
 
     private static void SetStatus(List<StopDraft> trip, DateOnly? reference, TravelEvent? homeward, int? scene)
@@ -69,6 +84,7 @@ internal static class Journeys
     /// <summary>The way home of this journey: told with a day after its stops, or without one for the journey nearest to the day of writing.</summary>
     private static TravelEvent? WayHome(List<TravelEvent> events, List<StopDraft> trip, List<List<StopDraft>> trips, DateOnly? reference)
     {
+        TravelEvent? undated = null;
         foreach (var one in events)
         {
             if (one.Role != PlaceRole.Home || one.Mode == TravelMode.Cancelled) continue;
@@ -78,13 +94,14 @@ internal static class Journeys
                 var next = trips.IndexOf(trip) + 1 < trips.Count ? trips[trips.IndexOf(trip) + 1].Where(s => s.Date is not null && !s.Cancelled).Select(s => s.Date!.Value.First).DefaultIfEmpty(DateOnly.MaxValue).Min() : DateOnly.MaxValue;
                 if (ends.Count > 0 && ends.Max(e => e.First) <= day.Last && day.Last < next && StopGatherer.Gap(ends.MaxBy(e => e.First), day) < 30) return one;
             }
-            else if (trip.Exists(s => s.Events.Exists(e => e.Sentence == one.Sentence)) || trips.Count == 1)
+            else if ((trip.Exists(s => s.Events.Exists(e => e.Sentence == one.Sentence)) || trips.Count == 1) && (undated is null || one.Token > undated.Token))
             {
-                return one;
+                undated = one;
             }
         }
 
-        return null;
+        // "sent me home with a bag of guavas" early in a story, and "from La Paz home to Bishkek" at its end.
+        return undated;
     }
 
     /// <summary>Where the text has the journey start: a place told of as left that is none of its stops.</summary>

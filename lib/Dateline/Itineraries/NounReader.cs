@@ -41,7 +41,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var (mode, group, effect, _) = governed;
         var off = effect is TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later;
         var there = group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "be", First: > 0 } being && TravelLexicon.Signal(clauses.WordAt(being.First - 1)) == TravelSignal.There;
-        if (kind == TravelNoun.Stay && !off && !there) return;
+        if (kind == TravelNoun.Stay && !there && (!off || clauses.DateAt(noun) >= 0)) return;
         if (effect == TravelEffect.Ended && mode == TravelMode.Planned) mode = TravelMode.Current;
         if (mode is null && effect is not (TravelEffect.Cancelled or TravelEffect.Fails) && kind != TravelNoun.Way) return;
         if (kind == TravelNoun.Invitation && (effect != TravelEffect.Planned || !modes.IsAcceptance(group))) return;

@@ -5,8 +5,8 @@ namespace Dateline.Itineraries;
 /// <summary>Orders the stops of a journey as they were travelled to.</summary>
 internal static class StopOrder
 {
-    /// <summary>By date where one is known; a stop without one stands behind what the text tells of before it, one on the way before where it leads to.</summary>
-    public static void Sort(List<StopDraft> trip, IReadOnlyList<TravelEvent> events, DateOnly? reference, int? dateline)
+    /// <summary>By date where one is known; a stop without one stands behind what the text tells of before it, one on the way before where it leads to. <paramref name="opensBefore"/> tells of a sentence whether it opens with "before that".</summary>
+    public static void Sort(List<StopDraft> trip, IReadOnlyList<TravelEvent> events, DateOnly? reference, int? dateline, Func<int, bool> opensBefore)
     {
         var text = trip.OrderBy(s => s.Token).ToList();
         var keys = new Dictionary<StopDraft, (DateOnly Day, double Rank)>();
@@ -18,7 +18,7 @@ internal static class StopOrder
 
         for (var i = 0; i < text.Count; i++)
         {
-            if (!keys.ContainsKey(text[i])) keys[text[i]] = Key(text, i, keys, events, reference);
+            if (!keys.ContainsKey(text[i])) keys[text[i]] = Key(text, i, keys, events, reference, opensBefore);
         }
 
         // What was called off and replaced stands before what is done instead, whatever its date.
@@ -30,7 +30,7 @@ internal static class StopOrder
         trip.Sort((a, b) => keys[a].CompareTo(keys[b]));
     }
 
-    private static (DateOnly Day, double Rank) Key(List<StopDraft> text, int at, Dictionary<StopDraft, (DateOnly Day, double Rank)> keys, IReadOnlyList<TravelEvent> events, DateOnly? reference)
+    private static (DateOnly Day, double Rank) Key(List<StopDraft> text, int at, Dictionary<StopDraft, (DateOnly Day, double Rank)> keys, IReadOnlyList<TravelEvent> events, DateOnly? reference, Func<int, bool> opensBefore)
     {
         var stop = text[at];
         var told = stop.Events[0];
@@ -52,6 +52,9 @@ internal static class StopOrder
 
         // "will travel home through Miami": behind all that comes before the way home.
         if (told.Role == PlaceRole.Via && events.Any(e => e.Source == told.Source && e.Role == PlaceRole.Home)) return (DateOnly.MaxValue, at);
+
+        // "came from Maputo … Before that there had been an evening in Praia".
+        if (at > 0 && told is { Earlier: true, Date: null } && opensBefore(told.Sentence) && keys.TryGetValue(text[at - 1], out var after)) return (after.Day, after.Rank - 0.5 + (0.01 * at));
 
         // "landed in Sydney; she had broken her journey in Singapore": what is told as earlier stands before what it is told of.
         if (at > 0 && told is { Earlier: true, Date: null } && text[at - 1].Events.TrueForAll(e => !e.Earlier) && told.Sentence - text[at - 1].Events[0].Sentence < 2 && keys.TryGetValue(text[at - 1], out var main)) return (main.Day, main.Rank - 0.5 + (0.01 * at));

@@ -74,6 +74,9 @@ internal sealed record TravelEvent
     /// <summary>The person or body that what is done at the place is done with.</summary>
     public int? Partner { get; init; }
 
+    /// <summary>Told as being there, not as going: "is due home on Saturday" says nothing of the day of leaving.</summary>
+    public bool Returned { get; init; }
+
     /// <summary>"goes on to": the date is that of leaving the stop before, too.</summary>
     public bool Onward { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class TravellerFinder
 
     private readonly int? _principal;
 
-    private readonly Offices? _offices;
+    private readonly Lazy<Offices> _offices;
 
     private readonly Lazy<int?> _team;
 
@@ -35,7 +35,7 @@ internal sealed class TravellerFinder
 
     /// <param name="clauses">The text.</param>
     /// <param name="principal">Whose journey it tells, if that is known by now.</param>
-    public TravellerFinder(Clauses clauses, int? principal = null) => (_clauses, _principal, _offices, _team, _author, _led) = (clauses, principal, principal is null ? null : new(clauses), new(() => PartyNames.Group(clauses)), new(() => Bylines.Author(clauses)), new(() => PartyNames.Led(clauses)));
+    public TravellerFinder(Clauses clauses, int? principal = null) => (_clauses, _principal, _offices, _team, _author, _led) = (clauses, principal, new(() => new(clauses)), new(() => PartyNames.Group(clauses)), new(() => Bylines.Author(clauses)), new(() => PartyNames.Led(clauses)));
 
     /// <summary>Set where an answer hangs on who the principal is, or where a reader has looked at events of other sentences: what was read since may change with it.</summary>
     public bool IsOpen { get; set; }
@@ -73,7 +73,7 @@ internal sealed class TravellerFinder
         var end = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)].EndToken;
         if ((_clauses.References.Apposed(phrase, end)?.Entity ?? Apposed(phrase, end)) is { } apposed) return [apposed];
         if (TeamOf(phrase.Head) is { } team) return [team];
-        if (IsPrincipal(phrase)) return [_principal!.Value];
+        if (IsPrincipal(phrase)) return [(_principal ?? Topic())!.Value];
         var who = _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value).ToList();
 
         // "the pope", "the Anglican leader", whom the article only calls by another office: the one spoken of.
@@ -86,8 +86,19 @@ internal sealed class TravellerFinder
     {
         if (phrase.End - phrase.First != 2 || _clauses.Word(phrase.Head).Class != WordClass.Noun || !_clauses.Is(phrase.First, "the") || !Roles.IsRole(_clauses.WordAt(phrase.Head))) return false;
         IsOpen = true;
-        if (_principal is not { } principal || !_offices!.Holds(principal, _clauses.WordAt(phrase.Head))) return false;
+        if ((_principal ?? Topic()) is not { } principal || !_offices.Value.Holds(principal, _clauses.WordAt(phrase.Head))) return false;
         return _clauses.References.At(phrase.Head) is not [var other] || other == principal || !IsNamedHere(other, phrase.Head);
+    }
+
+    /// <summary>The person whom the text names first: it is about them, as far as nothing else tells.</summary>
+    private int? Topic()
+    {
+        foreach (var mention in _clauses.Names.Mentions)
+        {
+            if (mention.Type == EntityType.Person) return mention.Entity;
+        }
+
+        return null;
     }
 
     /// <summary>"The host, Kazakh Foreign Minister Dauren Seitkali, had come": the name behind the offices.</summary>
@@ -236,7 +247,7 @@ internal sealed class TravellerFinder
             var word = _clauses.Word(only.Head);
             if (word is { Class: WordClass.Name, Mention: >= 0 and var m }) return _clauses.Names.Mentions[m] is { Type: EntityType.Person } mention ? mention.Entity : null;
             if (word.Class is WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return IsThird(_clauses.WordAt(only.Head)) ? Pronoun(only.Head, depth + 1) is [var he] ? he : null : null;
-            if (IsPrincipal(only)) return _principal;
+            if (IsPrincipal(only)) return _principal ?? Topic();
 
             // "Her odyssey began": goes on about her.
             if (word.Class == WordClass.Noun && _clauses.Word(only.First).Class == WordClass.Possessive && IsThird(_clauses.WordAt(only.First))) return Pronoun(only.First, depth + 1) is [var owner] ? owner : null;

@@ -9,7 +9,7 @@ internal static class TripSplitter
     private const int LongestPause = 14;
 
     /// <summary>Journeys in the order of time, stops in the order of travel.</summary>
-    public static List<List<StopDraft>> Split(List<StopDraft> stops, IReadOnlyList<TravelEvent> events, Home home, DateOnly? reference, int? dateline)
+    public static List<List<StopDraft>> Split(List<StopDraft> stops, IReadOnlyList<TravelEvent> events, Home home, DateOnly? reference, int? dateline, Func<int, bool> opensBefore)
     {
         var bounds = Bounds(events, home);
         var dated = stops.Where(s => s.Date is not null).OrderBy(s => s.Date!.Value.First).ThenBy(s => s.Token).ToList();
@@ -28,7 +28,7 @@ internal static class TripSplitter
         }
 
         AddUndated(stops, trips, reference);
-        foreach (var trip in trips) StopOrder.Sort(trip, events, reference, dateline);
+        foreach (var trip in trips) StopOrder.Sort(trip, events, reference, dateline, opensBefore);
         return trips;
     }
 

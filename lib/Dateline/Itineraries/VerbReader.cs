@@ -21,7 +21,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         var end = clauses.Text.Sentences[verb.Sentence].EndToken;
         if (_inversions.Place(group, end) is { } turned)
         {
-            AddAll(group, new(TravelVerb.Go, turned.From), turned.Mode, new PlaceScan(clauses).Read(turned.From, _places.Limit(group, end, TravelVerb.Go), PlaceRole.To), [TravellerFinder.Party], false);
+            AddAll(group, new(TravelVerb.Go, turned.From), turned.Mode, new PlaceScan(clauses).Read(turned.From, turned.From < verb.First ? verb.First : _places.Limit(group, end, TravelVerb.Go), PlaceRole.To), [TravellerFinder.Party], false);
             return;
         }
 
@@ -107,6 +107,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
             Ahead = role == PlaceRole.Via && IsAhead(place.First),
             Leaving = kind == TravelVerb.Leave,
+            Returned = kind == TravelVerb.Be,
             Arrives = kind is TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object,
             Partner = kind == TravelVerb.Meet ? Partner(verb, traveller) : null,
             Onward = verb.Head + 1 < clauses.Text.Tokens.Count && clauses.Is(verb.Head + 1, "on") && role == PlaceRole.To,

@@ -53,7 +53,11 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
     public bool MovesThing(int group, int from, int end)
     {
         if (from != clauses.Phrases.Groups[group].Head + 1 || from >= end || clauses.DateAt(from) >= 0 || clauses.PlaceAt(from) is not null) return false;
-        if (clauses.Phrases.PhraseFrom(from, end) is not { } thing || clauses.Word(thing.Head).Class != WordClass.Noun) return false;
+        if (clauses.Phrases.PhraseFrom(from, end) is not { } thing) return false;
+
+        // "heads Coparmex in Sinaloa".
+        if (clauses.Word(thing.Head) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type is not (EntityType.Place or EntityType.Person or EntityType.Group)) return true;
+        if (clauses.Word(thing.Head).Class != WordClass.Noun) return false;
         for (var i = thing.First; i < thing.End; i++)
         {
             if (clauses.DateAt(i) >= 0 || TravelLexicon.Noun(clauses.WordAt(i)) is TravelNoun.Vehicle or TravelNoun.Way) return false;

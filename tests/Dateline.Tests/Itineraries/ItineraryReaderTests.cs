@@ -56,6 +56,16 @@ public sealed class ItineraryReaderTests
     }
 
     [Theory]
+    [InlineData("By Bermet Asanalieva\nI left Bishkek on Friday and slept badly in Istanbul. A bus took me to Ankara on Monday. “I never saw Rome,” she told me. On Friday I go down to Antalya.", "Istanbul Ankara Antalya")]
+    [InlineData("By Kagiso Motsumi, Gaborone\nZimbabwean minister Tendai Chikowore drove herself down from Bulawayo on Tuesday.", "Gaborone")]
+    public void Read_Byline_TellsWhoWritesAndWhere(string text, string places)
+    {
+        var reading = Reading.Read(new ArticleInput("a", text, Published: "2024-05-15"));
+
+        Assert.Equal(places, string.Join(' ', reading.Stops.Select(s => s.PlaceName)));
+    }
+
+    [Theory]
     [InlineData("steel-talks", "Helene Brandt", 2, "Vienna Bratislava Prague Warsaw Budapest")]
     [InlineData("president-islands", "Ratna Wijaya", 1, "Manila Cebu Koror Honiara")]
     [InlineData("cricket", "Conor Flynn", 1, "Dubai Johannesburg Windhoek Harare Bulawayo")]
