@@ -20,7 +20,7 @@ internal static class EntityResolver
         bodies.Merge(EntityType.Organization);
         bodies.Merge(EntityType.Other);
         SignatureMerger.Merge(found);
-        var clusters = found.Names.Select(n => n.Cluster!).Distinct().Where(c => c.Names.Count > 0).ToList();
+        var clusters = Clusters(found);
         SlipMerger.Merge(clusters);
         PlaceAnchors.Find(found, clusters);
         HomeCountries.Find(found);
@@ -28,12 +28,29 @@ internal static class EntityResolver
         return Finish(found, clusters);
     }
 
+    // In the order of their first names.
+    private static List<Cluster> Clusters(NameText text)
+    {
+        var seen = new HashSet<Cluster>(text.Names.Count);
+        var clusters = new List<Cluster>();
+        foreach (var name in text.Names)
+        {
+            if (seen.Add(name.Cluster!)) clusters.Add(name.Cluster!);
+        }
+
+        return clusters;
+    }
+
     private static ResolvedNames Finish(NameText text, List<Cluster> clusters)
     {
         var ordered = clusters.OrderByDescending(c => c.Names.Count).ThenBy(c => c.First).ToList();
-        var index = ordered.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
-        var mentions = text.Names.OrderBy(n => n.Range.Start).Select(n => new NamedMention(n.Range, n.Cluster!.Type, index[n.Cluster!]));
-        return new([.. ordered.Select(Entity)], [.. mentions]);
+        var (index, entities) = (new Dictionary<Cluster, int>(ordered.Count), new NamedEntity[ordered.Count]);
+        for (var i = 0; i < entities.Length; i++) (index[ordered[i]], entities[i]) = (i, Entity(ordered[i]));
+
+        // Names stand in the order of the text.
+        var mentions = new NamedMention[text.Names.Count];
+        for (var i = 0; i < mentions.Length; i++) mentions[i] = new(text.Names[i].Range, text.Names[i].Cluster!.Type, index[text.Names[i].Cluster!]);
+        return new(new(entities), new(mentions));
     }
 
     private static NamedEntity Entity(Cluster cluster) => new(

@@ -9,6 +9,8 @@ internal static class Folding
     /// <summary>Stands for a character that separates words.</summary>
     public const char Separator = ' ';
 
+    private const int Short = 64;
+
     /// <summary>Stands for a character that is left out, such as an apostrophe or a combining mark.</summary>
     public const char Nothing = '\0';
 
@@ -32,20 +34,20 @@ internal static class Folding
     /// <summary>A name as names are compared.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new System.Text.StringBuilder(name.Length);
-        var gap = false;
+        Span<char> folded = name.Length <= Short ? stackalloc char[Short * 2] : new char[name.Length * 2];
+        var (length, gap) = (0, false);
         foreach (var c in name)
         {
             var letter = Fold(c);
-            if (letter == Separator) gap = folded.Length > 0;
+            if (letter == Separator) gap = length > 0;
             if (letter is Separator or Nothing) continue;
-            if (gap) folded.Append(Separator);
+            if (gap) folded[length++] = Separator;
             gap = false;
-            folded.Append(letter);
-            if (Second(c) is var second and not Nothing) folded.Append(second);
+            folded[length++] = letter;
+            if (Second(c) is var second and not Nothing) folded[length++] = second;
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     private static char[] Read()

@@ -53,10 +53,12 @@ internal sealed partial class Gazetteer
     {
         var key = NameKey.Of(name);
         if (_bearers.TryGetValue(key, out var known)) return known;
-        Place[] places = [.. _index.Rows(key).Where(r => r < Rows).Select(PlaceAt).OrderByDescending(p => p.IsCountry)];
 
         // Only names of the tables are kept, so that texts without end don't fill the memory.
-        return places.Length == 0 ? places : _bearers.GetOrAdd(key, places);
+        var rows = _index.Rows(key);
+        if (rows.Length == 0) return [];
+        Place[] places = [.. rows.Where(r => r < Rows).Select(PlaceAt).OrderByDescending(p => p.IsCountry)];
+        return places.Length == 0 ? [] : _bearers.GetOrAdd(key, places);
     }
 
     /// <summary>The division that stands under its short form after a town ("Gainesville, Va."); null if it is none, such as the "in" of "Kiruna, in Sweden".</summary>

@@ -22,7 +22,15 @@ internal sealed class Cluster(string type)
     /// <summary>The listed body that it is.</summary>
     public Institution? Institution { get; set; }
 
-    public int First => Names.Count == 0 ? int.MaxValue : Names.Min(n => n.Range.Start);
+    public int First
+    {
+        get
+        {
+            var first = int.MaxValue;
+            foreach (var name in Names) first = Math.Min(first, name.Range.Start);
+            return first;
+        }
+    }
 
     public void Absorb(Cluster other)
     {
@@ -34,9 +42,10 @@ internal sealed class Cluster(string type)
     /// <summary>Moves names of other clusters to this one, behind its own.</summary>
     public void Take(IReadOnlyCollection<FoundName> names)
     {
-        var moved = names.ToHashSet();
         List<FoundName> ordered = [.. names];
-        foreach (var old in ordered.Select(n => n.Cluster).Distinct()) old?.Names.RemoveAll(moved.Contains);
+        var moved = ordered.Count == 1 ? null : ordered.ToHashSet();
+        if (moved is null) ordered[0].Cluster?.Names.Remove(ordered[0]);
+        else foreach (var old in ordered.Select(n => n.Cluster).Distinct()) old?.Names.RemoveAll(moved.Contains);
         foreach (var name in ordered) name.JoinTo(this);
     }
 
@@ -44,12 +53,39 @@ internal sealed class Cluster(string type)
     public string Name()
     {
         var name = UsualName ?? FullestName();
-        if (name.Any(char.IsLower)) return name;
+        if (HasLower(name)) return name;
         var key = Folding.Fold(name);
-        if (Names.Find(n => !n.IsTag && n.Key == key && n.Words.Any(char.IsLower)) is { } written) return written.Words;
+        if (Names.Find(n => !n.IsTag && n.Key == key && HasLower(n.Words)) is { } written) return written.Words;
         return Place is { } place && place.Key == key ? place.Name : name;
     }
 
     /// <summary>The fullest of the names: most words, then longest, then first; tags only where there is nothing else.</summary>
-    public string FullestName() => Names.OrderBy(n => n.IsTag).ThenByDescending(n => n.Words.Count(c => c == ' ')).ThenByDescending(n => n.Words.Length).ThenBy(n => n.Range.Start).First().Words;
+    public string FullestName()
+    {
+        var fullest = Names[0];
+        foreach (var name in Names)
+        {
+            if (IsFuller(name, fullest)) fullest = name;
+        }
+
+        return fullest.Words;
+    }
+
+    private static bool IsFuller(FoundName one, FoundName other)
+    {
+        if (one.IsTag != other.IsTag) return other.IsTag;
+        var (words, others) = (one.Words.AsSpan().Count(' '), other.Words.AsSpan().Count(' '));
+        if (words != others) return words > others;
+        return one.Words.Length != other.Words.Length ? one.Words.Length > other.Words.Length : one.Range.Start < other.Range.Start;
+    }
+
+    private static bool HasLower(string words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
+    }
 }

@@ -3,6 +3,8 @@ namespace Dateline.Entities.Merging;
 /// <summary>The country that a body's own name tells: by nationals and states in it ("Hungarian Finance Ministry"), else by a town ("University of Bergen").</summary>
 internal static class NationInName
 {
+    private delegate string? NationFinder(ReadOnlySpan<char> phrase, bool isLast);
+
     private const int LongestNation = 4;
     private const int LargeTown = 200_000;
 
@@ -26,17 +28,19 @@ internal static class NationInName
     }
 
     // "American Chamber of Commerce in Georgia" is Georgia's: what follows "of" or "in" decides before what comes first.
-    private static string? Inside(string words, Func<string, bool, string?> countryOf)
+    private static string? Inside(string words, NationFinder countryOf)
     {
         var parts = words.Split(' ');
         string? found = null;
         var lastNation = -1;
+        var starts = new int[parts.Length];
+        for (var i = 1; i < parts.Length; i++) starts[i] = starts[i - 1] + parts[i - 1].Length + 1;
         for (var i = 0; i < parts.Length; i++)
         {
             for (var length = Math.Min(LongestNation, parts.Length - i); length > 0; length--)
             {
-                var phrase = string.Join(' ', parts[i..(i + length)]).TrimEnd('’', '\'', ',');
-                if (phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)) phrase = phrase[..^2];
+                var phrase = words.AsSpan(starts[i], starts[i + length - 1] + parts[i + length - 1].Length - starts[i]).TrimEnd("’',");
+                if (phrase.EndsWith("'s") || phrase.EndsWith("’s")) phrase = phrase[..^2];
                 if (phrase.Length == 0 || !char.IsUpper(phrase[0])) continue;
                 if (countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country)
                 {
@@ -57,14 +61,14 @@ internal static class NationInName
         return found;
     }
 
-    private static string? NationOf(string phrase)
+    private static string? NationOf(ReadOnlySpan<char> phrase)
     {
         if (Gazetteer.Default.TryNationality(phrase, out var country)) return country;
         return Gazetteer.Default.Places(phrase) is [{ IsCountry: true } place, ..] ? place.Country : null;
     }
 
     // A town of the article, or a large one. What a name ends with is as a rule what the body is ("Ranger", "Queens"), and a town only where it is a capital.
-    private static string? TownOf(string phrase, bool isLast, Dictionary<string, string?> towns)
+    private static string? TownOf(ReadOnlySpan<char> phrase, bool isLast, Dictionary<string, string?> towns)
     {
         if (isLast) return Gazetteer.Default.Places(phrase) is [{ Kind: "capital" } capital, ..] ? capital.Country : null;
         if (towns.TryGetValue(Folding.Fold(phrase), out var known)) return known;

@@ -15,13 +15,35 @@ internal static class SlipMerger
         foreach (var slip in clusters.Where(c => c.Names.Count == 1 && c.Place is null && c.Type is not EntityType.Group && c.Names[0].Key.Length >= ShortestName).ToList())
         {
             var key = slip.Names[0].Key;
-            var right = clusters.Where(c => c != slip && c.Type == slip.Type && (c.Names.Count > 1 || c.Place is not null) && keys[c].Exists(n => IsSlip(key, n))).Take(2).ToList();
-            if (right.Count != 1) continue;
-            right[0].UsualName ??= right[0].FullestName();
-            right[0].Absorb(slip);
-            keys[right[0]].Add(key);
+            if (OnlyOther(slip, key) is not { } right) continue;
+            right.UsualName ??= right.FullestName();
+            right.Absorb(slip);
+            keys[right].Add(key);
             clusters.Remove(slip);
         }
+
+        Cluster? OnlyOther(Cluster slip, string key)
+        {
+            Cluster? only = null;
+            foreach (var cluster in clusters)
+            {
+                if (cluster == slip || cluster.Type != slip.Type || (cluster.Names.Count <= 1 && cluster.Place is null) || !HasSlip(keys[cluster], key)) continue;
+                if (only is not null) return null;
+                only = cluster;
+            }
+
+            return only;
+        }
+    }
+
+    private static bool HasSlip(List<string> names, string key)
+    {
+        foreach (var name in names)
+        {
+            if (IsSlip(key, name)) return true;
+        }
+
+        return false;
     }
 
     // Names that differ in a digit or in a final s are two names.

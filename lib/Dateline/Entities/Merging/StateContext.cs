@@ -1,3 +1,5 @@
+using Dateline.Text;
+
 namespace Dateline.Entities.Merging;
 
 /// <summary>
@@ -17,10 +19,10 @@ internal sealed class StateContext
     // Stands in the votes for a body of many states.
     private const string Nobody = "";
 
-    private static readonly HashSet<string> s_setting = ["in", "at", "near", "outside"];
-    private static readonly HashSet<string> s_goal = ["to", "visit", "visited", "visiting", "toward", "towards", "reach", "reached", "reaches", "reaching"];
-    private static readonly HashSet<string> s_origin = ["from", "left", "leaving", "leaves"];
-    private static readonly HashSet<string> s_clauseStarts = [.. Resources.Table("lexicons/clause-starts.tsv").Select(r => r[0])];
+    private static readonly WordSet s_setting = Words("in", "at", "near", "outside");
+    private static readonly WordSet s_goal = Words("to", "visit", "visited", "visiting", "toward", "towards", "reach", "reached", "reaches", "reaching");
+    private static readonly WordSet s_origin = Words("from", "left", "leaving", "leaves");
+    private static readonly WordSet s_clauseStarts = WordSet.Read("lexicons/clause-starts.tsv");
     private readonly NameText _text;
     private readonly Dictionary<string, double> _votes = [];
     private readonly Dictionary<string, double> _sentence = [];
@@ -69,7 +71,7 @@ internal sealed class StateContext
             if (at < sentence - 1 || (_text.Text.Sentences[at].Block != block && !IsNextParagraph(at, sentence))) break;
             if (candidate.FirstToken > pronoun || !IsState(candidate)) continue;
             if (LeadsClause(candidate)) return candidate;
-            if (!s_goal.Contains(Lower(Before(candidate)))) other ??= candidate;
+            if (!s_goal.Contains(_text.Token(Before(candidate)))) other ??= candidate;
         }
 
         return other;
@@ -104,8 +106,8 @@ internal sealed class StateContext
             if (other.Cluster == name.Cluster || StateOf(other) is not { } country) continue;
 
             // Whoever goes somewhere is of another country; whoever comes from somewhere is as a rule of that one.
-            if (other.Type == EntityType.Place && s_goal.Contains(Lower(Before(other)))) Vote(country, -1);
-            else Collect(country, other.Type == EntityType.Place && s_origin.Contains(Lower(Before(other))) ? 1.5 : IsSetting(other) ? 0.8 : 0.2, other);
+            if (other.Type == EntityType.Place && s_goal.Contains(_text.Token(Before(other)))) Vote(country, -1);
+            else Collect(country, other.Type == EntityType.Place && s_origin.Contains(_text.Token(Before(other))) ? 1.5 : IsSetting(other) ? 0.8 : 0.2, other);
         }
 
         CountSentence(1);
@@ -154,7 +156,7 @@ internal sealed class StateContext
     {
         for (var i = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken; i < name.FirstToken; i++)
         {
-            if (_text.Token(i) is "home" && Lower(i - 1) is "at" or "back") return true;
+            if (_text.Token(i) is "home" && (_text.Is(i - 1, "at") || _text.Is(i - 1, "back"))) return true;
         }
 
         return false;
@@ -178,14 +180,14 @@ internal sealed class StateContext
     }
 
     // "flies to La Paz to meet President X", "reached Lima": a country is as often the one that something is said or given to.
-    private bool IsTownReached(FoundName name) => name.Type == EntityType.Place && name.Cluster?.Place is { IsTown: true } && s_goal.Contains(Lower(Before(name)));
+    private bool IsTownReached(FoundName name) => name.Type == EntityType.Place && name.Cluster?.Place is { IsTown: true } && s_goal.Contains(_text.Token(Before(name)));
 
     // "…, the Front said." and in a paragraph of its own: "“…,” its spokesman said."
     private bool IsNextParagraph(int earlier, int later) =>
         _text.Text.Sentences[later].Block == _text.Text.Sentences[earlier].Block + 1 && earlier == later - 1
         && _text.Text.Layout.Blocks[_text.Text.Sentences[earlier].Block].Kind == BlockKind.Paragraph;
 
-    private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(Lower(Before(name)));
+    private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(_text.Token(Before(name)));
 
     private int Before(FoundName name)
     {
@@ -199,12 +201,10 @@ internal sealed class StateContext
         var at = Before(name);
         if (at < 0 || _text.Text.SentenceAt(_text.Text.Tokens[at].Start) != _text.SentenceOf(name)) return true;
         if (_text.Token(at) is ":" or ";" or "—" or "–" or "-" or "“" or "\"" or "‘") return true;
-        if (!s_clauseStarts.Contains(Lower(at))) return false;
+        if (!s_clauseStarts.Contains(_text.Token(at))) return false;
         if (_text.Is(name.EndToken, "'s") || _text.Is(name.EndToken, "’s")) return true;
-        return _text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] next && (_text.NameAt(at - 1) is null || (Text.Morphology.TryVerb(next, out _, out var forms) && (forms & (Text.VerbForm.Past | Text.VerbForm.Third)) != 0));
+        return _text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] next && (_text.NameAt(at - 1) is null || (Morphology.TryVerb(next, out _, out var forms) && (forms & (VerbForm.Past | VerbForm.Third)) != 0));
     }
-
-    private string Lower(int token) => _text.Token(token) is { Length: > 0 and < 12 } letters ? letters.ToString().ToLowerInvariant() : "";
 
     // Bodies count even where their country isn't known: "the European Union … its envoy" is nobody else's.
     private static bool IsState(FoundName name) => name.Type == EntityType.Organization || (name.Type is EntityType.Place or EntityType.Group && name.Cluster?.Country is not null);
@@ -240,5 +240,12 @@ internal sealed class StateContext
         }
 
         return 0;
+    }
+
+    private static WordSet Words(params ReadOnlySpan<string> words)
+    {
+        var set = new WordSet();
+        foreach (var word in words) set.Add(word);
+        return set;
     }
 }
