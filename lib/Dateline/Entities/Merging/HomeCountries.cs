@@ -16,6 +16,8 @@ internal sealed class HomeCountries
 
     private static readonly Dictionary<string, string> s_statesmen = Statesmen();
     private readonly NameText _text;
+    private readonly List<Cluster> _bodies;
+    private readonly List<Cluster> _people;
     private readonly Appositions _appositions;
     private readonly Offices _offices;
     private readonly StateContext _context;
@@ -24,29 +26,40 @@ internal sealed class HomeCountries
     private HomeCountries(NameText text)
     {
         _text = text;
+        _bodies = Clusters(text, EntityType.Organization);
+        _people = Clusters(text, EntityType.Person);
         _appositions = new(text);
         _offices = new(text);
-        foreach (var cluster in Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null)) cluster.Country = NationInName.Of(text, cluster);
-        _appositions.Learn(Clusters(EntityType.Organization).Where(c => c.Country is null && c.Institution is null));
-        _appositions.Learn(Clusters(EntityType.Person));
-        foreach (var cluster in Clusters(EntityType.Person)) cluster.Country ??= cluster.Names.Select(n => s_statesmen.GetValueOrDefault(n.Key)).FirstOrDefault(c => c is not null);
+        foreach (var cluster in _bodies.Where(c => c.Country is null && c.Institution is null)) cluster.Country = NationInName.Of(text, cluster);
+        _appositions.Learn(_bodies.Where(c => c.Country is null && c.Institution is null));
+        _appositions.Learn(_people);
+        foreach (var cluster in _people) cluster.Country ??= Statesman(cluster);
         _context = new(text);
     }
 
     public static void Find(NameText text)
     {
         var finder = new HomeCountries(text);
-        foreach (var cluster in finder.Clusters(EntityType.Organization)) finder.FindBody(cluster);
-        finder._appositions.Learn(finder.Clusters(EntityType.Person).Where(c => c.Country is null));
-        var people = finder.Clusters(EntityType.Person).ToList();
-        foreach (var cluster in people) finder.Note(cluster);
-        foreach (var cluster in people.Where(c => c.Country is null)) finder.FindPerson(cluster);
+        foreach (var cluster in finder._bodies) finder.FindBody(cluster);
+        finder._appositions.Learn(finder._people.Where(c => c.Country is null));
+        foreach (var cluster in finder._people) finder.Note(cluster);
+        foreach (var cluster in finder._people.Where(c => c.Country is null)) finder.FindPerson(cluster);
 
         // "Quispe's opponents in Congress": whose it is, now that more people's countries are known.
-        foreach (var cluster in finder.Clusters(EntityType.Organization).Where(c => c.Institution is { IsShared: true })) finder.FindBody(cluster);
+        foreach (var cluster in finder._bodies.Where(c => c.Institution is { IsShared: true })) finder.FindBody(cluster);
     }
 
-    private IEnumerable<Cluster> Clusters(string type) => _text.Names.Where(n => n.Type == type && n.Cluster is not null).Select(n => n.Cluster!).Distinct().Where(c => c.Type == type);
+    // In the order of their first names; nothing moves from one to another here.
+    private static List<Cluster> Clusters(NameText text, string type)
+    {
+        var (seen, clusters) = (new HashSet<Cluster>(), new List<Cluster>());
+        foreach (var name in text.Names)
+        {
+            if (name.Type == type && name.Cluster is { } cluster && cluster.Type == type && seen.Add(cluster)) clusters.Add(cluster);
+        }
+
+        return clusters;
+    }
 
     private void FindBody(Cluster cluster)
     {
@@ -119,6 +132,16 @@ internal sealed class HomeCountries
         var pronoun = _appositions.PronounBefore(name);
         if (pronoun < 0) return null;
         return _text.Is(pronoun, "its") ? _context.Antecedent(name, pronoun) : _context.PersonBefore(name);
+    }
+
+    private static string? Statesman(Cluster cluster)
+    {
+        foreach (var name in cluster.Names)
+        {
+            if (s_statesmen.TryGetValue(name.Key, out var country)) return country;
+        }
+
+        return null;
     }
 
     private static Dictionary<string, string> Statesmen()
