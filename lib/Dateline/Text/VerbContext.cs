@@ -16,14 +16,22 @@ internal static class VerbContext
     {
         if (afterPerson && forms == VerbForm.Third && lemma.Verb * 2 >= lemma.Noun && next is WordClass.Noun or WordClass.Adjective) return true;
         if (towards && forms.HasFlag(VerbForm.Third) && previous is WordClass.Name or WordClass.Noun or WordClass.And or WordClass.Time && lemma.Verb > 0) return true;
-        if (previous is WordClass.Modal or WordClass.Do or WordClass.PronounModal) return true;
-        if (previous == WordClass.To) return forms.HasFlag(VerbForm.Base);
-        if (previous is WordClass.Determiner or WordClass.Possessive || previous == WordClass.Number && next != WordClass.Determiner) return false;
+        if (ByPrevious(forms, previous) is { } known) return known;
+        if (previous == WordClass.Number && next != WordClass.Determiner) return false;
         if (forms.HasFlag(VerbForm.Past) || forms.HasFlag(VerbForm.Participle)) return IsPast(word, previous, next);
         if (forms == VerbForm.Gerund && word.Adjective > 1 && next is WordClass.Noun or WordClass.Adjective && previous is not (WordClass.Be or WordClass.PronounBe)) return false;
         if (forms == VerbForm.Gerund) return IsGerund(lemma, word, previous, next);
         return forms == VerbForm.Third ? IsThird(lemma, previous, before, next) : IsBase(lemma, previous, before, next, afterPlural);
     }
+
+    /// <summary>What the word before tells by itself, a name aside, so that nothing else need be looked up: null if it tells nothing.</summary>
+    public static bool? ByPrevious(VerbForm forms, WordClass previous) => previous switch
+    {
+        WordClass.Modal or WordClass.Do or WordClass.PronounModal => true,
+        WordClass.To => forms.HasFlag(VerbForm.Base),
+        WordClass.Determiner or WordClass.Possessive => false,
+        _ => null,
+    };
 
     private static bool IsPast(WordCounts word, WordClass previous, WordClass next) => previous switch
     {

@@ -119,7 +119,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     {
         var previous = Previous(index, sentence);
         var counts = Vocabulary.Counts(span);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence)))
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || (VerbContext.ByPrevious(forms, previous) ?? VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence))))
             && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
             return new(WordClass.Verb, lemma, forms, -1);
         if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
