@@ -79,9 +79,10 @@ internal sealed class Home
         }
 
         // "will lead 40 executives out of Manila … is due back in Manila on March 25": no later day is told of anywhere else.
+        var latest = events.Where(e => e.Date is not null && e.Mode != TravelMode.Cancelled).Select(e => e.Date!.Value.Value).Max(StringComparer.Ordinal);
         foreach (var one in events)
         {
-            if (one is { Role: PlaceRole.From, Place: { } left, Mode: not TravelMode.Cancelled } && events.Any(e => e.Place == left && e.Token > one.Token && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In, Date.Value.Length: 10 } && events.All(o => o.Date is not { } day || o.Mode == TravelMode.Cancelled || string.CompareOrdinal(day.Value, e.Date.Value.Value) <= 0))
+            if (latest is { Length: 10 } && one is { Role: PlaceRole.From, Place: { } left, Mode: not TravelMode.Cancelled } && events.Any(e => e.Place == left && e.Token > one.Token && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In, Date: { } day } && day.Value == latest)
                 && events.First(e => e.Place == left && e.Role is PlaceRole.From or PlaceRole.To or PlaceRole.In) == one && (Country is null || _names.Entities[left].Country == Country)) return left;
         }
 

@@ -43,14 +43,15 @@ internal static class Parties
         party ??= Leader(clauses, events) ?? Team(clauses, events);
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
-        var pair = Pairs(events);
+        var (pairs, next, two) = (Pairs(events), 0, default(Pair?));
         foreach (var read in events)
         {
             // "the couple", "they": the two last told to travel together.
-            if (party is null && read.Traveller == TravellerFinder.Party && read.Subject >= 0 && pair.LastOrDefault(p => p.Token < read.Token) is { Second: >= 0 } two && last is { } latest && (latest == two.First || latest == two.Second) && IsPair(clauses, read.Subject))
+            while (next < pairs.Count && pairs[next].Token < read.Token) two = pairs[next++];
+            if (party is null && read.Traveller == TravellerFinder.Party && read.Subject >= 0 && two is { } both && both.Token < read.Token && (last == both.First || last == both.Second) && IsPair(clauses, read.Subject))
             {
-                resolved.Add(read with { Traveller = two.First });
-                resolved.Add(read with { Traveller = two.Second });
+                resolved.Add(read with { Traveller = both.First });
+                resolved.Add(read with { Traveller = both.Second });
                 continue;
             }
 
@@ -91,7 +92,6 @@ internal static class Parties
             if (one.Source == two.Source && one.Token == two.Token && one.Traveller >= 0 && two.Traveller >= 0 && one.Traveller != two.Traveller) pairs.Add(new(two.Token, one.Traveller, two.Traveller));
         }
 
-        pairs.Insert(0, new(-1, -1, -1));
         return pairs;
     }
 
