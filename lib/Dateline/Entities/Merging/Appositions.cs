@@ -48,6 +48,10 @@ internal sealed class Appositions(NameText text)
     private int WalkBack(FoundName name, out bool isOwner)
     {
         isOwner = false;
+
+        // "Canada's support for the X", "their praise of X": not theirs.
+        var link = text.Is(name.FirstToken - 1, "the") ? name.FirstToken - 2 : name.FirstToken - 1;
+        if (text.Is(link, "for") || text.Is(link, "of")) return -1;
         for (var i = name.FirstToken - 1; i >= name.FirstToken - Reach && IsSameSentence(i, name); i--)
         {
             if (text.NameAt(i) is { } other)

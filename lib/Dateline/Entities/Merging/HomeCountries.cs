@@ -10,6 +10,10 @@ internal sealed class HomeCountries
     private const double Least = 0.5;
     private const double LeastForListed = 1.2;
     private const double LeadForOthers = 1.35;
+    private const int FewStates = 13;
+    private const double NativeShare = 0.6;
+    private const double LeastForForeign = 1.2;
+    private const double LeadForForeign = 1.7;
 
     // A name that an article repeats is looked at in its first places.
     private const int MostMentions = 6;
@@ -22,6 +26,7 @@ internal sealed class HomeCountries
     private readonly Offices _offices;
     private readonly StateContext _context;
     private readonly Dictionary<string, string> _byLastName = [];
+    private List<string>? _states;
 
     private HomeCountries(NameText text)
     {
@@ -30,7 +35,7 @@ internal sealed class HomeCountries
         _people = Clusters(text, EntityType.Person);
         _appositions = new(text);
         _offices = new(text);
-        foreach (var cluster in _bodies.Where(c => c.Country is null && c.Institution is null)) cluster.Country = NationInName.Of(text, cluster);
+        foreach (var cluster in _bodies.Where(c => c.Country is null && c.Institution is null)) cluster.Country = SeatOf(cluster) ?? NationInName.Of(text, cluster);
         _appositions.Learn(_bodies.Where(c => c.Country is null && c.Institution is null));
         _appositions.Learn(_people);
         foreach (var cluster in _people) cluster.Country ??= Statesman(cluster);
@@ -105,18 +110,61 @@ internal sealed class HomeCountries
             return;
         }
 
-        foreach (var name in cluster.Names.Take(MostMentions))
+        var origins = NameOrigins.Of(Folding.Fold(cluster.FullestName()));
+        if (OfOffice(cluster, origins) is { } served)
         {
-            if (!_offices.Holds(name)) continue;
-            var country = _context.Around(name, out var score, out var second, c => _offices.IsTaken(name, c, cluster) || _offices.IsUnknown(name, c));
-            if (country is null || score < Least || score <= second) continue;
-            Decide(cluster, country);
+            Decide(cluster, served);
             return;
         }
 
         if (_offices.IsByline(cluster.Names[0])) return;
-        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= Least && votes >= LeadForOthers * next) Decide(cluster, state);
+        if (origins is not null && Native(cluster, origins) is { } native)
+        {
+            Decide(cluster, native);
+            return;
+        }
+
+        // Somebody whose name is at home elsewhere must be placed by more than a name nearby.
+        var (least, lead) = origins is null ? (Least, LeadForOthers) : (LeastForForeign, LeadForForeign);
+        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= least && votes >= lead * next) Decide(cluster, state);
     }
+
+    // The state that the passage around an office of the person speaks of; rather one where the name is at home, if it speaks of that nearly as much.
+    private string? OfOffice(Cluster cluster, HashSet<string>? origins)
+    {
+        foreach (var name in cluster.Names.Take(MostMentions))
+        {
+            if (!_offices.Holds(name)) continue;
+            var country = _context.Around(name, out var score, out var second, IsOut);
+            if (country is null || score < Least || score <= second) continue;
+            if (origins is null || origins.Contains(country)) return country;
+            return _context.Around(name, out var votes, out _, c => !origins.Contains(c) || IsOut(c)) is { } native && votes >= NativeShare * score ? native : country;
+
+            bool IsOut(string state) => _offices.IsTaken(name, state, cluster) || _offices.IsUnknown(name, state);
+        }
+
+        return null;
+    }
+
+    // Of the states in which the name is at home the one that the passage speaks of, else the only one that the article names.
+    private string? Native(Cluster cluster, HashSet<string> origins)
+    {
+        if (_context.Around(cluster.Names[0], out var votes, out var next, c => !origins.Contains(c)) is { } near && votes > 0 && votes >= LeadForOthers * next) return near;
+        if (origins.Count > FewStates) return null;
+        _states ??= [.. _text.Names.Where(n => n.Type is EntityType.Place or EntityType.Group).Select(n => n.Cluster?.Country).OfType<string>().Distinct()];
+        string? only = null;
+        foreach (var state in _states)
+        {
+            if (!origins.Contains(state)) continue;
+            if (only is not null) return null;
+            only = state;
+        }
+
+        return only;
+    }
+
+    // "Itamaraty", "the Casa Rosada".
+    private static string? SeatOf(Cluster cluster) => Gazetteer.Default.FindSeat(cluster.Names[0].Words)?.Country;
 
     // Who bears the last name of somebody whose country is known: wives, sons, and as a rule namesakes too.
     private string? Relative(Cluster cluster)

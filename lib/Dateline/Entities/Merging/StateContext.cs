@@ -11,6 +11,7 @@ internal sealed class StateContext
     // So far back, in names, the surroundings of a name are looked at.
     private const int MostNames = 24;
     private const int MostSentences = 3;
+    private const int LongestClause = 12;
     private const double SentenceDecay = 0.6;
     private const double BlockDecay = 0.25;
     private const double HomeWeight = 1.5;
@@ -77,14 +78,20 @@ internal sealed class StateContext
         return other;
     }
 
-    /// <summary>The person named last before the name, in its block.</summary>
+    /// <summary>The person named last before the name, in its block or, where its sentence opens one, in the block before.</summary>
     public FoundName? PersonBefore(FoundName name)
     {
         var block = _text.Text.Sentences[_text.SentenceOf(name)].Block;
         for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
         {
             var candidate = _text.Names[i];
-            if (_text.Text.Sentences[_text.SentenceOf(candidate)].Block != block) break;
+            var at = _text.SentenceOf(candidate);
+            if (_text.Text.Sentences[at].Block != block)
+            {
+                if (!IsNextParagraph(at, _text.SentenceOf(name))) break;
+                block = _text.Text.Sentences[at].Block;
+            }
+
             if (candidate.Type == EntityType.Person && candidate.Cluster != name.Cluster) return candidate;
         }
 
@@ -168,7 +175,7 @@ internal sealed class StateContext
         if (place.Type != EntityType.Place) return false;
         var at = place.EndToken;
         if (_text.Token(at) is ",") at++;
-        return _text.Is(at, "where") && name.FirstToken - at <= 8;
+        return _text.Is(at, "where") && name.FirstToken - at <= LongestClause;
     }
 
     // "In Mongolia, …", "Reaction in Malaysia was mixed": where what follows happens.
@@ -184,8 +191,10 @@ internal sealed class StateContext
 
     // "…, the Front said." and in a paragraph of its own: "“…,” its spokesman said."
     private bool IsNextParagraph(int earlier, int later) =>
-        _text.Text.Sentences[later].Block == _text.Text.Sentences[earlier].Block + 1 && earlier == later - 1
+        _text.Text.Sentences[later].Block == _text.Text.Sentences[earlier].Block + 1 && IsFirst(later)
         && _text.Text.Layout.Blocks[_text.Text.Sentences[earlier].Block].Kind == BlockKind.Paragraph;
+
+    private bool IsFirst(int sentence) => sentence == 0 || _text.Text.Sentences[sentence - 1].Block != _text.Text.Sentences[sentence].Block;
 
     private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(_text.Token(Before(name)));
 
