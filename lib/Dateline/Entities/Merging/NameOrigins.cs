@@ -5,7 +5,8 @@ internal static class NameOrigins
 {
     private const int LongestAffix = 8;
     private const int ShortestRest = 2;
-    private static readonly Dictionary<string, HashSet<string>?> s_names = [];
+    private static readonly Dictionary<string, HashSet<string>> s_names = [];
+    private static readonly Dictionary<string, HashSet<string>?> s_listed = [];
     private static readonly Dictionary<string, HashSet<string>> s_starts = [];
     private static readonly Dictionary<string, HashSet<string>> s_ends = [];
     private static readonly HashSet<string> s_arabic = [];
@@ -23,7 +24,6 @@ internal static class NameOrigins
         }
 
         s_arabic = regions["arabic"];
-        var own = s_names.Keys.ToHashSet();
         foreach (var row in Resources.Table("gazetteer/people.tsv"))
         {
             if (row[0] != "last") continue;
@@ -31,11 +31,9 @@ internal static class NameOrigins
             foreach (var name in row[2].Split(' '))
             {
                 var key = Folding.Fold(name);
-                if (own.Contains(key)) continue;
-
                 // A name that is common in a language of many states tells nothing.
-                if (countries is null || (s_names.TryGetValue(key, out var others) && others is null)) s_names[key] = null;
-                else s_names[key] = others is null ? countries : [.. others, .. countries];
+                if (countries is null || (s_listed.TryGetValue(key, out var others) && others is null)) s_listed[key] = null;
+                else s_listed[key] = others is null ? countries : [.. others, .. countries];
             }
         }
     }
@@ -46,10 +44,11 @@ internal static class NameOrigins
         var last = key.LastIndexOf(' ');
         if (last < 0) return null;
         var family = key[(last + 1)..];
-        if (s_names.TryGetValue(family, out var countries)) return countries;
+        if (s_names.TryGetValue(family, out var own)) return own;
         if (Affix(family) is { } told) return told;
+        if (s_listed.TryGetValue(family, out var countries)) return countries;
         var first = key[..key.IndexOf(' ')];
-        return key.Contains(" al ") || key.Contains(" el ") || key.Contains(" bin ") || key.Contains(" bint ") || key.Contains(" ibn ") ? s_arabic : s_names.GetValueOrDefault(first);
+        return key.Contains(" al ") || key.Contains(" el ") || key.Contains(" bin ") || key.Contains(" bint ") || key.Contains(" ibn ") ? s_arabic : s_names.GetValueOrDefault(first) ?? s_listed.GetValueOrDefault(first);
     }
 
     private static HashSet<string>? Affix(string name)

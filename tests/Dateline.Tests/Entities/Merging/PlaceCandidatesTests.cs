@@ -30,6 +30,7 @@ public sealed class PlaceCandidatesTests
     [Theory]
     [InlineData("Zzyzxton")]
     [InlineData("Tokyo River")]
+    [InlineData("in")]
     [InlineData("")]
     public void Of_NameOfNoPlace_IsEmpty(string words)
     {
