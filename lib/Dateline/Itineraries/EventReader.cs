@@ -22,7 +22,6 @@ internal static class EventReader
     private static List<TravelEvent> Read(Clauses clauses, ModeReader modes, TravellerFinder travellers, TravelEvent[]?[] settled)
     {
         var events = new List<TravelEvent>();
-        var (from, to) = (new int[settled.Length], new int[settled.Length]);
         var verbs = new VerbReader(clauses, modes, travellers, events);
         var nouns = new NounReader(clauses, modes, travellers, events);
         for (var s = 0; s < clauses.Text.Sentences.Count; s++)
@@ -33,15 +32,13 @@ internal static class EventReader
                 continue;
             }
 
-            from[s] = events.Count;
+            var before = events.Count;
             travellers.IsOpen = false;
             for (var g = clauses.FirstGroup[s]; g < clauses.FirstGroup[s + 1]; g++) verbs.Read(g);
             nouns.Read(s);
-            to[s] = travellers.IsOpen ? -1 : events.Count;
+            // As it stands now: a later sentence that calls off what this one tells is open, and does so again.
+            if (!travellers.IsOpen) settled[s] = before == events.Count ? [] : [.. events[before..]];
         }
-
-        // Only now: a later sentence may call off what an earlier one has told of.
-        for (var s = 0; s < to.Length; s++) settled[s] ??= to[s] < 0 ? null : from[s] == to[s] ? [] : [.. events[from[s]..to[s]]];
 
         // A headline sums up; the order of what it tells is that of the text below.
         return [.. events.OrderBy(e => clauses.Text.Layout.Blocks[clauses.Text.Sentences[e.Sentence].Block].Kind == BlockKind.Headline).ThenBy(e => e.Token)];
