@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dateline.Dates;
 
 /// <summary>Cuts a sentence into pieces and tells what each can be in a time expression.</summary>
@@ -60,7 +62,7 @@ internal static class DateLexer
         end = start;
         while (end < limit && char.IsAsciiDigit(text[end])) end++;
         var length = end - start;
-        var value = length <= 8 ? int.Parse(text.AsSpan(start, length)) : int.MaxValue;
+        var value = length <= 8 ? int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture) : int.MaxValue;
         var kind = DateClass.Number | DateClass.Digits;
 
         // 12,000 is one number, and 3.5 no day; 9:30 and 9.30 can be hours.
@@ -78,7 +80,7 @@ internal static class DateLexer
                 return new(start, end, DateClass.None, 0, 0, null);
             }
 
-            if (mark != ',' && length <= 2 && to - from == 2 && value < 24 && int.Parse(text.AsSpan(from, 2)) is < 60 and var minutes && !(more && text[to] == '.'))
+            if (mark != ',' && length <= 2 && to - from == 2 && value < 24 && int.Parse(text.AsSpan(from, 2), NumberStyles.None, CultureInfo.InvariantCulture) is < 60 and var minutes && !(more && text[to] == '.'))
             {
                 // Seconds are read over.
                 end = !more ? to : to + 2 < limit && char.IsAsciiDigit(text[to + 2]) ? to + 3 : to + 2;

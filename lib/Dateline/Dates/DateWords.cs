@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Text;
 
 namespace Dateline.Dates;
@@ -20,7 +21,7 @@ internal static class DateWords
         var words = new WordTable<DateWord>();
         foreach (var row in Resources.Table("lexicons/date-words.tsv"))
         {
-            var number = int.TryParse(row[2], out var value) ? value : 0;
+            var number = int.TryParse(row[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : 0;
             var code = number == 0 && row[2] != "0" ? row[2] : null;
             var word = new DateWord(ParseClass(row[1]), number, code, row[3] == "capital");
             words.Set(row[0], words.TryGetValue(row[0], out var other)

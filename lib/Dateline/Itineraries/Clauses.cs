@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Dates;
 using Dateline.Entities;
 using Dateline.Text;
@@ -111,9 +112,9 @@ internal sealed class Clauses
         if (date.Value is not { } value) return null;
         if (value.Length > 11 && value[10] == 'T') value = value[..10];
         if (PartialDate.Parse(value) is not null) return new(value, date.Range);
-        if (value is [_, _, _, _, '-', 'W', var tens, var ones] && System.Globalization.ISOWeek.GetWeeksInYear(int.Parse(value.AsSpan(0, 4))) >= ((tens - '0') * 10) + ones - '0')
+        if (value is [_, _, _, _, '-', 'W', var tens, var ones] && ISOWeek.GetWeeksInYear(int.Parse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture)) >= ((tens - '0') * 10) + ones - '0')
         {
-            var monday = System.Globalization.ISOWeek.ToDateTime(int.Parse(value.AsSpan(0, 4)), ((tens - '0') * 10) + ones - '0', DayOfWeek.Monday);
+            var monday = ISOWeek.ToDateTime(int.Parse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), ((tens - '0') * 10) + ones - '0', DayOfWeek.Monday);
             return new(PartialDate.Of(DateOnly.FromDateTime(monday)).ToString(), date.Range) { IsWeek = true };
         }
 
