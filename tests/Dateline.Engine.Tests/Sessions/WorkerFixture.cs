@@ -50,7 +50,7 @@ public sealed class WorkerFixture : IAsyncLifetime
             if (message.Type != "status") messages.Add(message);
             else if (Message.Text(message.Content, "execution_state") == "idle") return messages;
         }
-        throw new InvalidOperationException("The process ended: " + Worker.LastWords);
+        throw await EndedAsync();
     }
 
     /// <summary>Asks about code; such questions are answered with a reply and nothing else.</summary>
@@ -60,7 +60,13 @@ public sealed class WorkerFixture : IAsyncLifetime
         Assert.True(Worker.Send(question), Worker.LastWords);
         await foreach (var message in Worker.Messages.ReadAllAsync(TestContext.Current.CancellationToken))
             if (message.ParentId == question.Id) return message.Content;
-        throw new InvalidOperationException("The process ended: " + Worker.LastWords);
+        throw await EndedAsync();
+    }
+
+    private async Task<InvalidOperationException> EndedAsync()
+    {
+        await Worker.Exited;
+        return new($"The process ended with {Worker.ExitCode}: {Worker.LastWords}");
     }
 
     internal static JsonObject Reply(List<Message> messages) => Assert.Single(messages, message => message.Channel == Channels.Shell).Content;
