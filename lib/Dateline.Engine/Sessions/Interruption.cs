@@ -121,7 +121,8 @@ internal sealed class Interruption
             while (!cancelling.Wait(Patience))
             {
                 if (Interlocked.CompareExchange(ref _state, Interrupting, Open) != Open) continue;
-                _thread!.Interrupt();
+                // A thread that runs needs none, and the runtime may crash where an interrupt meets an abort.
+                if ((_thread!.ThreadState & ThreadState.WaitSleepJoin) != 0) _thread.Interrupt();
                 Volatile.Write(ref _state, Open);
             }
         }
