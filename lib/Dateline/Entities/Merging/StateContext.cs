@@ -6,7 +6,7 @@ namespace Dateline.Entities.Merging;
 /// Which state a passage speaks of: whose doings a sentence tells, where it is set, what the sentences before it were about, and where the whole
 /// article is at home. Tells whose "the foreign minister" or "the opposition" is.
 /// </summary>
-internal sealed class StateContext
+internal sealed partial class StateContext
 {
     // So far back, in names, the surroundings of a name are looked at.
     private const int MostNames = 24;
@@ -57,45 +57,6 @@ internal sealed class StateContext
         }
 
         return best == Nobody ? null : best;
-    }
-
-    /// <summary>Whom or what "its" before the name points back to: what the clause or sentence before is about.</summary>
-    public FoundName? Antecedent(FoundName name, int pronoun)
-    {
-        var sentence = _text.SentenceOf(name);
-        var block = _text.Text.Sentences[sentence].Block;
-        FoundName? other = null;
-        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
-        {
-            var candidate = _text.Names[i];
-            var at = _text.SentenceOf(candidate);
-            if (at < sentence - 1 || (_text.Text.Sentences[at].Block != block && !IsNextParagraph(at, sentence))) break;
-            if (candidate.FirstToken > pronoun || !IsState(candidate)) continue;
-            if (LeadsClause(candidate)) return candidate;
-            if (!s_goal.Contains(_text.Token(Before(candidate)))) other ??= candidate;
-        }
-
-        return other;
-    }
-
-    /// <summary>The person named last before the name, in its block or, where its sentence opens one, in the block before.</summary>
-    public FoundName? PersonBefore(FoundName name)
-    {
-        var block = _text.Text.Sentences[_text.SentenceOf(name)].Block;
-        for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
-        {
-            var candidate = _text.Names[i];
-            var at = _text.SentenceOf(candidate);
-            if (_text.Text.Sentences[at].Block != block)
-            {
-                if (!IsNextParagraph(at, _text.SentenceOf(name))) break;
-                block = _text.Text.Sentences[at].Block;
-            }
-
-            if (candidate.Type == EntityType.Person && candidate.Cluster != name.Cluster) return candidate;
-        }
-
-        return null;
     }
 
     private void ReadOwnSentence(FoundName name)
@@ -158,17 +119,6 @@ internal sealed class StateContext
 
     private void Vote(string country, double weight) => _votes[country] = _votes.GetValueOrDefault(country) + weight;
 
-    // "At home, the opposition".
-    private bool SaysHome(FoundName name)
-    {
-        for (var i = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken; i < name.FirstToken; i++)
-        {
-            if (_text.Token(i) is "home" && (_text.Is(i - 1, "at") || _text.Is(i - 1, "back"))) return true;
-        }
-
-        return false;
-    }
-
     // "Manila, where President Reyes": what the adverb of place points to.
     private bool Where(FoundName place, FoundName name)
     {
@@ -189,13 +139,6 @@ internal sealed class StateContext
     // "flies to La Paz to meet President X", "reached Lima": a country is as often the one that something is said or given to.
     private bool IsTownReached(FoundName name) => name.Type == EntityType.Place && name.Cluster?.Place is { IsTown: true } && s_goal.Contains(_text.Token(Before(name)));
 
-    // "…, the Front said." and in a paragraph of its own: "“…,” its spokesman said."
-    private bool IsNextParagraph(int earlier, int later) =>
-        _text.Text.Sentences[later].Block == _text.Text.Sentences[earlier].Block + 1 && IsFirst(later)
-        && _text.Text.Layout.Blocks[_text.Text.Sentences[earlier].Block].Kind == BlockKind.Paragraph;
-
-    private bool IsFirst(int sentence) => sentence == 0 || _text.Text.Sentences[sentence - 1].Block != _text.Text.Sentences[sentence].Block;
-
     private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(_text.Token(Before(name)));
 
     private int Before(FoundName name)
@@ -213,42 +156,6 @@ internal sealed class StateContext
         if (!s_clauseStarts.Contains(_text.Token(at))) return false;
         if (_text.Is(name.EndToken, "'s") || _text.Is(name.EndToken, "’s")) return true;
         return _text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] next && (_text.NameAt(at - 1) is null || (Morphology.TryVerb(next, out _, out var forms) && (forms & (VerbForm.Past | VerbForm.Third)) != 0));
-    }
-
-    // Bodies count even where their country isn't known: "the European Union … its envoy" is nobody else's.
-    private static bool IsState(FoundName name) => name.Type == EntityType.Organization || (name.Type is EntityType.Place or EntityType.Group && name.Cluster?.Country is not null);
-
-    // Every name counts; what the headline and the first sentence are about counts most.
-    private (string? Country, double Share) FindHome()
-    {
-        var counts = new Dictionary<string, double>();
-        var (lead, total, leader) = (Lead(), 0.0, (string?)null);
-        foreach (var name in _text.Names)
-        {
-            if (name.Cluster?.Country is not { } country) continue;
-            var sentence = _text.SentenceOf(name);
-            var weight = sentence > lead ? 1 : LeadsClause(name) ? 4 : 2;
-            if (sentence == lead) leader ??= country;
-            counts[country] = counts.GetValueOrDefault(country) + weight;
-            total += weight;
-        }
-
-        if (counts.Count == 0) return (null, 0);
-        if (leader is not null) counts[leader] += LeadShare * total;
-        var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
-        return (best.Key, best.Value / (total * (1 + LeadShare)));
-    }
-
-    // The first sentence of the text proper.
-    private int Lead()
-    {
-        var sentences = _text.Text.Sentences;
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            if (_text.Text.Layout.Blocks[sentences[i].Block].Kind == BlockKind.Paragraph && sentences[i].EndToken - sentences[i].FirstToken > 8) return i;
-        }
-
-        return 0;
     }
 
     private static WordSet Words(params ReadOnlySpan<string> words)
