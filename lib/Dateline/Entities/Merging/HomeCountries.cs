@@ -11,7 +11,7 @@ internal sealed class HomeCountries
     private const double LeastForListed = 1.2;
     private const double LeadForOthers = 1.35;
     private const int FewStates = 13;
-    private const double NativeShare = 0.6;
+    private const double NativeShare = 0.15;
     private const double LeastForForeign = 1.2;
     private const double LeadForForeign = 1.7;
 
