@@ -20,6 +20,7 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
         var group = phrases.GroupAt(token);
         var head = group >= 0 && phrases.Groups[group].Head == token;
         var word = phrases.Words[token].Class;
+        if (group < 0 && words.At(token).Of(CueClass.Verbless) is { Length: > 0 } bare && Verbless(bare, token, sentence) is { } elided) return elided;
         if (words.At(token).Of(CueClass.Predicate) is { Length: > 0 } predicates && Predicate(predicates, token, head ? group : -1, sentence) is { } predicate) return predicate;
         if (head) return VerbCue(token, group, sentence);
         if (word == WordClass.Preposition && GroupBefore(token, sentence) is >= 0 and var before) return _matcher.Match(words.At(token).Of(CueClass.Adverbial), token, sentence.EndToken, before);
@@ -75,14 +76,29 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
         return null;
     }
 
+    // "Peru voted for it, Chile and Brazil against": names behind a comma and no verb.
+    private Cue? Verbless(StanceFrame[] frames, int token, SentenceSpan sentence)
+    {
+        if (token == sentence.FirstToken || phrases.Words[token - 1].Class != WordClass.Name || phrases.PhraseBefore(token, sentence.FirstToken) is not { } phrase) return null;
+        while (phrase.First - 2 > sentence.FirstToken && phrases.Words[phrase.First - 1].Class == WordClass.And && phrases.Words[phrase.First - 2].Class == WordClass.Name && phrases.PhraseBefore(phrase.First - 1, sentence.FirstToken) is { } joined) phrase = joined;
+        if (phrase.First <= sentence.FirstToken || phrases.Words[phrase.First - 1].Class is not (WordClass.Comma or WordClass.And or WordClass.But or WordClass.Break) && !phrases.Is(phrase.First - 1, "with")) return null;
+        return _matcher.Match(frames, token, sentence.EndToken, -1) is { } cue ? cue with { Holder = phrase } : null;
+    }
+
     private Cue? VerbCue(int token, int group, SentenceSpan sentence)
     {
         var verb = phrases.Groups[group];
         var entry = words.OfVerb(group);
-        if (entry.Of(CueClass.Change) is { Length: > 0 } changes && shading.IsWanted(group) && _matcher.Match(changes, token, sentence.EndToken, group) is { } change) return change;
+        if (entry.Of(CueClass.Change) is { Length: > 0 } changes && shading.IsWanted(group) && _matcher.Match(changes, token, sentence.EndToken, group) is { } change)
+        {
+            // "wants to restore ties with Peru" is about Peru, not about ties.
+            return _matcher.Match(entry.Of(CueClass.Verb), token, sentence.EndToken, group) is { } whole && whole.Frame.Tail.Length > change.Frame.Tail.Length ? whole : change;
+        }
+
         if (Wanted(token, group, sentence) is { } wanted) return wanted.Cue;
-        if (_matcher.Match(entry.Of(CueClass.Verb), token, sentence.EndToken, group) is { } cue) return cue;
-        if (entry.Of(CueClass.Withheld) is { Length: > 0 } withheld && shading.IsWithheld(group) && _matcher.Match(withheld, token, sentence.EndToken, group) is { } kept) return kept;
+        var kept = entry.Of(CueClass.Withheld) is { Length: > 0 } withheld && shading.IsWithheld(group) ? _matcher.Match(withheld, token, sentence.EndToken, group) : null;
+        if (_matcher.Match(entry.Of(CueClass.Verb), token, sentence.EndToken, group) is { } cue && (kept is null || cue.Frame.Target != "matter")) return cue;
+        if (kept is not null) return kept;
         if (verb.Passive && _matcher.Match(entry.Of(CueClass.Passive), token, sentence.EndToken, group) is { } suffered) return suffered;
         if (!verb.Passive && _matcher.Match(entry.Of(CueClass.Undergo), token, sentence.EndToken, group) is { } undergone) return undergone;
         return _judgements.At(token, group, sentence.EndToken);
@@ -104,7 +120,7 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
     private Cue? Wish(int token, int group, NounPhrase thing, VerbGroup verb, SentenceSpan sentence)
     {
         if (_matcher.Match(StanceLexicon.Find(verb.Lemma).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } change) return change with { TargetFrom = thing.First, TargetEnd = thing.End };
-        return Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = thing.End };
+        return Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = phrases.Words[thing.Head].Class == WordClass.Name ? thing.End : 0 };
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)
@@ -120,12 +136,20 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
     // The group of the "be" before a predicate; of "is opposed to" the participle's own.
     private int Copula(int token, SentenceSpan sentence, int own)
     {
-        if (own >= 0) return phrases.Groups[own].Passive && phrases.Groups[own].Mood != VerbMood.Participle ? own : -1;
+        if (own >= 0 && phrases.Groups[own] is var self) return self is { Passive: true, Mood: not VerbMood.Participle } ? own : self.Mood == VerbMood.Participle ? Joined(self.First, sentence) : -1;
         var at = token - 1;
         var noun = phrases.Words[token].Class == WordClass.Noun;
         while (at > sentence.FirstToken && (phrases.Words[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Quote || WordLists.IsDegree(phrases.WordAt(at)) || noun && phrases.Words[at].Class is WordClass.Adjective or WordClass.Determiner or WordClass.Noun && phrases.GroupAt(at) < 0 && !phrases.Is(at, "no"))) at--;
         return at >= sentence.FirstToken && phrases.GroupAt(at) is >= 0 and var group && (phrases.Words[token].Class is WordClass.Preposition ? phrases.Groups[group].Lemma == "be" : Copulas.Contains(phrases.Groups[group].Lemma))
             && !phrases.Groups[group].Passive ? group : -1;
+    }
+
+    // "remained committed to": the group of the verb that joins the participle to its subject.
+    private int Joined(int first, SentenceSpan sentence)
+    {
+        var at = first - 1;
+        while (at > sentence.FirstToken && phrases.Words[at].Class is WordClass.Adverb) at--;
+        return at > sentence.FirstToken && phrases.GroupAt(at) is >= 0 and var group && Copulas.Contains(phrases.Groups[group].Lemma) && !phrases.Groups[group].Passive ? group : -1;
     }
 
     // A noun needs its preposition right behind it and an owner before it, or a verb that gives it one.

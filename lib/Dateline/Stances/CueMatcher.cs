@@ -16,7 +16,7 @@ internal sealed class CueMatcher(Phrases phrases)
         foreach (var frame in frames)
         {
             if (frame.Tail.Length > 0 && (initials & Initial(frame.Tail[0])) == 0 && frame.Tail.Length != 2) continue;
-            if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target is not ("alone" or "last" or "echo") || frame.Tail is [.., "it" or "this" or "them" or "that"] || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
+            if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target is not ("alone" or "last" or "echo") || frame.Class == CueClass.Passive || frame.Tail is [.., "it" or "this" or "them" or "that"] || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
             if (Owned(frame, token, limit) is var (last, owner) && last > 0) return new(frame, token, last, owner, group) { Owned = true };
         }
 
@@ -140,6 +140,14 @@ internal sealed class CueMatcher(Phrases phrases)
         for (var i = at; i < limit && i <= reach; i++)
         {
             if (IsForm(i, word)) return i;
+            // "objected last week to".
+            if (phrases.TimeEnd(i, limit) is var late && late > i)
+            {
+                i = late - 1;
+                reach = at + PlaceSlack;
+                continue;
+            }
+
             // "voted 41 to 9 against": the count is no part of the cue.
             if (phrases.Words[i].Class == WordClass.To && i > at && phrases.Words[i - 1].Class == WordClass.Number && i + 1 < limit && phrases.Words[i + 1].Class == WordClass.Number) continue;
             // "a welcome on Thursday to", "demonstrated in Kirkuk on Sunday against": day and place are no part of the cue.

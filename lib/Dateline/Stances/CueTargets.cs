@@ -5,6 +5,8 @@ namespace Dateline.Stances;
 /// <summary>What a cue's stance is towards: its object, its subject in the passive, or what the article is arguing about.</summary>
 internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinder targets, IssueMemory issues)
 {
+    private static readonly WordSet SummaryNouns = WordSet.Read("lexicons/summary-nouns.tsv");
+
     /// <summary>The targets that fit the frame; empty where there are none, and the cue tells nothing.</summary>
     public List<Target> Of(Cue cue, bool passive, SentenceSpan sentence)
     {
@@ -16,7 +18,14 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
 
     /// <summary>The targets that the subjects of a verb group stand for.</summary>
     public List<Target> OfSubject(int group, SentenceSpan sentence) =>
-        [.. phrases.Subjects(group).SelectMany(p => targets.Of(p, p.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First))];
+        [.. phrases.Subjects(group).Select(p => Summed(p, sentence)).SelectMany(p => targets.Of(p, p.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First))];
+
+    // "wants a warehouse in Suez, an idea that the board supports": what the noun sums up stands before its comma.
+    private NounPhrase Summed(NounPhrase phrase, SentenceSpan sentence)
+    {
+        if (phrase.First - 2 < sentence.FirstToken || phrases.Words[phrase.First - 1].Class != WordClass.Comma || !phrases.Is(phrase.First, "a") && !phrases.Is(phrase.First, "an") || !SummaryNouns.Contains(phrases.WordAt(phrase.Head))) return phrase;
+        return phrases.ChainBefore(phrase.First - 1, sentence.FirstToken) is { } whole && phrases.Words[whole.Head].Class == WordClass.Noun ? whole : phrase;
+    }
 
     /// <summary>"called for them to be barred": what counts is what is asked, and its own verb says that.</summary>
     public bool AsksOther(Cue cue, SentenceSpan sentence)
@@ -36,11 +45,31 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         if (cue.Owned) return Owner(from, cue.First, cue.End - 1, cue.Frame.Class == CueClass.Predicate);
         if (from + 1 < sentence.EndToken && phrases.Words[from].Class == WordClass.Quote && !phrases.OpensQuote(from)) from++;
         if (issues.IsThing(from, sentence.EndToken)) return (cue.Frame.Target == "motion" ? issues.Motion(cue.First) : issues.Last(cue.First)) is { } last ? [last] : [];
+        if (cue.Frame is { Target: "motion", Tail: [.., "it"] }) return (issues.Last(cue.First) is { Entity: null } said ? said : issues.Motion(cue.First)) is { } voted ? [voted] : [];
         var direct = targets.From(AfterVoting(cue, sentence), cue.TargetEnd > from ? cue.TargetEnd : sentence.EndToken);
-        if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = targets.Of(antecedent, antecedent.End);
+        if (direct.Count == 0 && cue.Frame is { Class: CueClass.Verb, Tail.Length: 0 } && PastAside(from, sentence.EndToken) is var behind && behind > from) direct = targets.From(behind, sentence.EndToken);
+        if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = targets.Of(Summed(antecedent, sentence), antecedent.End);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && Cleft(cue, sentence) is >= 0 and var cleft) return targets.From(cleft, sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Predicate && (from >= sentence.EndToken || phrases.Words[from].Class is WordClass.Break or WordClass.Comma) && issues.Last(cue.First) is { } understood) return [understood];
         return direct.Count == 0 && cue.Frame.Target == "motion" && issues.Motion(cue.First) is { } motion ? [motion] : direct;
+    }
+
+    // "condemned in the strongest terms the flow of arms", "welcomed, at a meeting in Bern, the offer": the token behind what stands between verb and object.
+    private int PastAside(int from, int limit)
+    {
+        // "rejected on Monday the levy".
+        if (phrases.TimeEnd(from, limit) is var late && late > from && late < limit && phrases.Words[late].Class is WordClass.Determiner or WordClass.Possessive) return late;
+        var comma = from < limit && phrases.Words[from].Class == WordClass.Comma;
+        var at = comma ? from + 1 : from;
+        if (at + 1 >= limit || phrases.Words[at].Class != WordClass.Preposition || !ClauseWords.Is(ClauseUse.Aside, phrases.WordAt(at)) || phrases.PhraseFrom(at + 1, limit) is not { } aside) return from;
+        var end = comma ? phrases.Extended(aside, limit).End : aside.End;
+        if (comma)
+        {
+            if (end >= limit || phrases.Words[end].Class != WordClass.Comma) return from;
+            end++;
+        }
+
+        return end < limit && phrases.Words[end].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Quote ? end : from;
     }
 
     // "stood in its way", "came to France's defence".
@@ -117,9 +146,22 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     {
         "name" or "asked" or "must" => target.Entity is not null,
         "party" => target.Entity is not null || Roles.IsRole(LastWord(target)),
-        "matter" => target.Entity is null && IsMatter(target, true),
+        "matter" => target.Entity is null ? IsMatter(target, true) : IsOwnedMatter(target),
         _ => true,
     };
+
+    // "approved Sweden's bid": whose matter it is.
+    private bool IsOwnedMatter(Target target)
+    {
+        var sentence = text.Sentences[text.SentenceAt(target.Range.Start)];
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].Start < target.Range.End) continue;
+            return phrases.Words[i].Class == WordClass.Possessive && phrases.PhraseBefore(i + 1, sentence.FirstToken) is { } owner && phrases.PhraseFrom(owner.First, sentence.EndToken) is { } whole && WordLists.IsIssue(phrases.WordAt(whole.Head));
+        }
+
+        return false;
+    }
 
     // The head of an issue: the last word before its first preposition.
     private bool IsMatter(Target target, bool wide)

@@ -10,6 +10,9 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     private const int Memory = 40;
     private const int Long = 4;
 
+    // How far a vote may stand from what it is on.
+    private const int Ballot = 9;
+
     /// <summary>How often something has come up that stays in mind over a few sentences.</summary>
     private const int Topical = 3;
 
@@ -58,6 +61,8 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     public Target? Motion(int token)
     {
         ReadTo(token);
+        // "One party voted against the money, and another abstained".
+        if (_last is { Target.Entity: null } just && just.Sentence == SentenceOf(token) && NamesMotion(just.Target)) return just.Target;
         return _adopted ?? _motion;
     }
 
@@ -66,8 +71,19 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
     {
         ReadTo(token);
         var sentence = SentenceOf(token);
-        if (_last is { } argued && (argued.Target.Entity is null ? sentence - argued.Sentence < 2 : sentence == argued.Sentence)) return argued.Target;
+        if (_last is { } argued && (argued.Target.Entity is null ? sentence == argued.Sentence || sentence - argued.Sentence < 2 && (_motion is null || NamesMotion(argued.Target)) : sentence == argued.Sentence)) return argued.Target;
         return (_adopted ?? _motion) is { } motion ? Shortened(motion, sentence) : Understood(token);
+    }
+
+    private bool NamesMotion(Target target)
+    {
+        var words = target.Range.In(text.Text);
+        foreach (var range in words.Split(' '))
+        {
+            if (WordLists.IsIssue(words[range])) return true;
+        }
+
+        return false;
     }
 
     // What was brought in long ago with many words has a shorter name by now: "a plan to send shells" is "the plan".
@@ -89,8 +105,8 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
             if (_read + 1 < end && phrases.Words[_read + 1].Class is WordClass.Noun or WordClass.Possessive || phrases.PhraseBefore(_read + 1, start) is not { } phrase) continue;
             var motion = WordLists.IsMotion(phrases.WordAt(_read));
             var issue = motion || WordLists.IsIssue(phrases.WordAt(_read));
-            var adopted = IsAdopted(phrase);
-            if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !issue) continue;
+            var adopted = IsAdopted(phrase) || IsVotedOn(phrase, start);
+            if (phrase.First > start && phrases.Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && !issue && !adopted) continue;
             Note(phrase, _sentence, end, motion, issue, adopted);
         }
     }
@@ -120,6 +136,19 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
 
     private bool IsAdopted(NounPhrase phrase) =>
         phrase.First > 0 && phrases.GroupAt(phrase.First - 1) is >= 0 and var group && Adopting.Contains(phrases.Groups[group].Lemma);
+
+    // "voted in Lima on Thursday on a sanctuary", "a vote on the fee".
+    private bool IsVotedOn(NounPhrase phrase, int start)
+    {
+        if (phrase.First - 2 < start || !phrases.Is(phrase.First - 1, "on")) return false;
+        for (var i = phrase.First - 2; i >= start && i >= phrase.First - Ballot && phrases.Words[i].Class != WordClass.Break; i--)
+        {
+            if (phrases.GroupAt(i) is >= 0 and var group) return phrases.Groups[group].Lemma == "vote";
+            if (phrases.Is(i, "vote") || phrases.Is(i, "referendum") || phrases.Is(i, "ballot")) return true;
+        }
+
+        return false;
+    }
 
     private int SentenceOf(int token) => text.SentenceAt(text.Tokens[token].Start);
 

@@ -14,7 +14,7 @@ internal static class LiteralObjects
         foreach (var range in issue.Split(' '))
         {
             var word = issue[range];
-            if (!head.IsEmpty && (WordTagger.IsClosed(word, WordClass.Preposition) || WordTagger.IsClosed(word, WordClass.To))) break;
+            if (!head.IsEmpty && (WordTagger.IsClosed(word, WordClass.Preposition) || WordTagger.IsClosed(word, WordClass.To) || WordTagger.IsClosed(word, WordClass.Relative) || WordTagger.IsClosed(word, WordClass.That))) break;
             head = word;
         }
 

@@ -11,9 +11,12 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
     public Shade? Of(Cue cue)
     {
         var shade = new Shade(cue.Frame.Polarity, "actual", -1, -1);
+        if (Nothing(cue) is >= 0 and var nothing) return Negate(shade, nothing);
         if (IsEmphatic(cue)) shade = shade with { Polarity = Math.Sign(shade.Polarity) };
         if (cue.Group < 0) return EndsIt(cue) is >= 0 and var ended ? shade with { Polarity = -Math.Sign(shade.Polarity) * Mild, Negation = ended } : shade;
-        if (IsHypothetical(cue.Group)) return null;
+        if (IsHypothetical(cue.Group) || IsAsked(cue.Group)) return null;
+        // "tried to win over the court": nobody knows whether it gave in.
+        if (cue.Frame.Class is CueClass.Undergo && phrases.Groups[cue.Group].Mood == VerbMood.Infinitive) return null;
         if (cue.Frame.Class == CueClass.Withheld) return shade with { Negation = phrases.Groups[cue.Group].Negation };
         if (Govern(cue.Group, shade) is not { } governed) return null;
         shade = governed;
@@ -58,6 +61,32 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
         return first >= 0 && phrases.Is(first, "neither") ? first : -1;
     }
 
+    // "has no objection to", "voiced no support for": the token that says there is none; -1 for none.
+    private int Nothing(Cue cue)
+    {
+        if (Array.IndexOf(cue.Frame.Tail, "no") >= 0) return -1;
+        var first = cue.Frame.Class == CueClass.Noun && phrases.PhraseBefore(cue.First + 1, 0) is { } phrase ? phrase.First : cue.First + 1;
+        for (var i = first; i < cue.End && i < cue.TargetFrom; i++)
+        {
+            if (phrases.Is(i, "no") && phrases.Words[i].Class is WordClass.Determiner or WordClass.Negation) return i;
+        }
+
+        return -1;
+    }
+
+    // "How can I support what I have not read?": the auxiliary stands before the subject.
+    private bool IsAsked(int group)
+    {
+        var sentence = text.Sentences[phrases.Groups[group].Sentence];
+        if (phrases.Subjects(group) is not [var subject, ..] || subject.First <= sentence.FirstToken || phrases.Words[subject.First - 1].Class is not (WordClass.Modal or WordClass.Do)) return false;
+        for (var i = phrases.Groups[group].Head + 1; i < sentence.EndToken; i++)
+        {
+            if (phrases.WordAt(i) is "?") return true;
+        }
+
+        return false;
+    }
+
     // "dropped its opposition to", "withheld its consent to": the verb that undoes what the noun says; -1 for none.
     private int EndsIt(Cue cue)
     {
@@ -69,6 +98,7 @@ internal sealed class Shading(AnalysedText text, Phrases phrases)
     // "if scientists asked for one": nobody has asked.
     private bool IsHypothetical(int group)
     {
+        for (var depth = 0; depth < 3 && phrases.Groups[group].Mood == VerbMood.Infinitive && phrases.Governor(group) is >= 0 and var governor; depth++) group = governor;
         if (phrases.Subjects(group) is not [var subject, ..]) return false;
         var at = subject.First - 1;
         if (at > 0 && phrases.Words[at].Class == WordClass.That) at--;

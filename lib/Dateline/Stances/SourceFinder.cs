@@ -9,6 +9,8 @@ internal readonly record struct Source(int? Entity, TextRange Range);
 /// <summary>Turns subjects and owners into sources. In a quotation "I" and "we" are the speaker, in a post its account.</summary>
 internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references, Voices voices)
 {
+    private static readonly WordSet MessageVerbs = WordSet.Read("lexicons/message-verbs.tsv", ignoreCase: false);
+
     // Cues, reporters and candidates ask for the same subjects in turn.
     private readonly FixedList<Source>?[] _ofSubject = new FixedList<Source>?[phrases.Groups.Count];
 
@@ -28,11 +30,14 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     {
         if (voices.IsFirstPerson(phrase.Head)) return voices.SpeakerAt(phrase.Head) is { } speaker ? [new(speaker, phrases.RangeOf(phrase.Head, phrase.Head + 1))] : [];
         if (references.Apposed(phrase, limit) is { } apposed) return [new(apposed.Entity, apposed.Range)];
+        if (IsKin(phrase)) return [];
         var parties = references.Who(phrase);
         if (parties[0].Entity is null && Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind is RoleKind.Voice or RoleKind.Party or RoleKind.Body && Owner(phrase.Head, phrase.First) is { Count: > 0 } owners) return owners;
+        if (parties[0].Entity is null && Sender(phrase) is { Count: > 0 } senders) return [.. senders];
         if (parties[0].Entity is not null) return [.. parties.Select(p => new Source(p.Entity, p.Range))];
         if (Described(phrase) is { } described) return [described];
         if (IsOffice(phrase) is { } office) return [office];
+        if (PeopleOf(phrase, limit) is { } people) return [people];
         return IsSomebody(phrase) ? [new(null, phrases.RangeOf(phrase.First, phrases.Extended(phrase, limit).End))] : [];
     }
 
@@ -62,6 +67,11 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun
         && phrases.Words[phrase.First].Class != WordClass.Possessive && !phrases.Is(phrase.First, "the");
 
+    // "a coach whose father loved reggae": not the coach.
+    private bool IsKin(NounPhrase phrase) =>
+        phrases.Is(phrase.First, "whose") && phrase.First > 0 && Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind == RoleKind.Person
+        && phrases.TypeAt(phrases.Words[phrase.First - 1].Class == WordClass.Comma && phrase.First > 1 ? phrase.First - 2 : phrase.First - 1) is EntityType.Person;
+
     // "said Ana Soto, a shopkeeper in Quito, who": the name that the words describe.
     private Source? Described(NounPhrase phrase)
     {
@@ -69,6 +79,19 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         var mention = names.Mentions[phrases.Words[phrase.First - 2].Mention];
         if (!Roles.TryGet(phrases.WordAt(phrase.Head), out var role)) return null;
         return mention.Type == (role.Kind == RoleKind.Person ? EntityType.Person : EntityType.Organization) ? new(mention.Entity, mention.Range) : null;
+    }
+
+    // "Peru sent a note that denounced the raid": whose message it is.
+    private FixedList<Source> Sender(NounPhrase phrase) =>
+        phrase.First > 0 && Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind == RoleKind.Voice && phrases.GroupAt(phrase.First - 1) is >= 0 and var group
+        && phrases.Groups[group] is { Passive: false } verb && MessageVerbs.Contains(verb.Lemma) ? OfSubject(group) : FixedList<Source>.Empty;
+
+    // "the rebels of the Northern Pact", "lawmakers from Likud": whose people they are.
+    private Source? PeopleOf(NounPhrase phrase, int limit)
+    {
+        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "of") && !phrases.Is(phrase.End, "from") || !WordLists.AreOfficials(phrases.WordAt(phrase.Head)) && !WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head))) return null;
+        if (phrases.WordAt(phrase.Head)[^1] != 's' || phrases.PhraseFrom(phrase.End + 1, limit) is not { } owner || phrases.Words[owner.Head].Class != WordClass.Name) return null;
+        return names.Mentions[phrases.Words[owner.Head].Mention] is { Type: EntityType.Organization } mention ? new(mention.Entity, mention.Range) : null;
     }
 
     // "the Syrian parliament", "Serb forces": nobody else named, so whose body or people they are.

@@ -6,7 +6,7 @@ internal sealed class StanceEntry
     /// <summary>Of a word that the lexicon doesn't have.</summary>
     public static readonly StanceEntry None = new();
 
-    private readonly StanceFrame[]?[] _frames = new StanceFrame[(int)CueClass.Passive + 1][];
+    private readonly StanceFrame[]?[] _frames = new StanceFrame[(int)CueClass.Verbless + 1][];
 
     // Of "critics" that of "critic"; kept apart, as a word's own frames go before.
     private StanceEntry? _singular;

@@ -29,6 +29,9 @@ internal enum CueClass : byte
 
     /// <summary>A verb that counts only in the passive: "was met with".</summary>
     Passive,
+
+    /// <summary>Words that take the place of a verb behind a name, where another's stance has just been told: "Peru voted for it, Chile against".</summary>
+    Verbless,
 }
 
 /// <summary>

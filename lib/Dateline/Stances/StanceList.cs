@@ -12,7 +12,7 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
 
     public void Add(Cue cue, Shade shade, Source source, Target target, int? reporter)
     {
-        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && LiteralObjects.Heads(target.Range.In(text.Text))) return;
+        if (source.Entity is { } entity && (entity == target.Entity || names.Entities[entity].Type == EntityType.Other) || source.Range.Overlaps(target.Range) || target.Entity is null && !BeginsWithVerb(target.Range, cue) && LiteralObjects.Heads(target.Range.In(text.Text))) return;
         if (IsTold(phrases.RangeOf(cue.First, cue.End).Start, source, target)) return;
         var words = phrases.RangeOf(Math.Min(cue.First, shade.Negation >= 0 ? shade.Negation : cue.First), cue.End);
         var sentence = text.Sentences[text.SentenceAt(words.Start)].Range;
@@ -31,6 +31,10 @@ internal sealed class StanceList(AnalysedText text, ResolvedNames names, Phrases
             target.Entity, target.Range.Of(text.Text), shade.Polarity, words.Of(text.Text), reporter, cue.Frame.Event, shade.Mode,
             Ordered(passages)));
     }
+
+    // "scrapping the floor": what is done to a thing is no idiom.
+    private bool BeginsWithVerb(TextRange target, Cue cue) =>
+        cue.TargetFrom < phrases.Words.Length && text.Tokens[cue.TargetFrom].Start == target.Start && phrases.Words[cue.TargetFrom].Form.HasFlag(VerbForm.Gerund);
 
     /// <summary>Passages in the order of the text, longer ones first; such as begin and end together keep their order.</summary>
     public static FixedList<RolePassage> Ordered(IReadOnlyList<RolePassage> passages)

@@ -7,7 +7,7 @@ using Dateline.Text;
 namespace Dateline.Stances;
 
 /// <summary>Finds who is for or against whom or what.</summary>
-internal sealed class StanceReader
+internal sealed partial class StanceReader
 {
     private static readonly StanceFrame Demanding = new([], CueClass.Verb, "name", -0.5, "REQUEST");
 
@@ -60,6 +60,7 @@ internal sealed class StanceReader
                 {
                     Demand(group, sentence);
                     Evaluate(group, sentence);
+                    Elide(group, sentence);
                 }
             }
 
@@ -79,6 +80,7 @@ internal sealed class StanceReader
             return false;
         }
 
+        if (cue.Frame.Class == CueClass.Verbless && (_stances.Found.Count == 0 || !sentence.Range.Contains(_stances.Found[^1].Range.Start))) return false;
         if (_targets.AsksOther(cue, sentence) || shade.Requester >= 0 && IsAsked(shade.Requester)) return false;
         if (cue.Frame.Target == "echo") return Share(cue, sentence);
         if (cue.Frame.Target == "mutual") return Exchange(cue, shade, sentence);
@@ -114,52 +116,6 @@ internal sealed class StanceReader
         }
 
         return true;
-    }
-
-    // "Japan opposed the plan. So did Vietnam.": somebody else takes the stance just told of.
-    private void Echo(int so, SentenceSpan sentence)
-    {
-        var verb = PastAside(so + 1, sentence);
-        if (_stances.Found.Count == 0 || verb + 1 >= sentence.EndToken || !_phrases.Words[verb].IsAuxiliary || _phrases.PhraseFrom(verb + 1, sentence.EndToken) is not { } phrase) return;
-        var last = _stances.Found[^1];
-        if (last.Voice == "article" || _text.SentenceAt(_text.Tokens[so].Start) - _text.SentenceAt(last.Range.Start) > 1) return;
-        var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
-        var cue = new Cue(new([], CueClass.Verb, "last", last.Polarity, last.Event), so, verb + 1, verb + 1, -1);
-        foreach (var source in _sources.AllOf(phrase, sentence).Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, null);
-    }
-
-    // "Tonga is of the same mind", "Tonga followed suit".
-    private bool Share(Cue cue, SentenceSpan sentence)
-    {
-        if (_stances.Found.Count == 0 || _stances.Found[^1].Voice == "article" || _shading.IsWithheld(cue.Group)) return false;
-        var last = _stances.Found[^1];
-        if (_text.SentenceAt(_text.Tokens[cue.First].Start) - _text.SentenceAt(last.Range.Start) > 1 || IsTurn(cue, sentence, last.Range)) return false;
-        var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
-        foreach (var source in _parties.OfSubject(cue.Group).Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, _reporters.Of(cue, sentence));
-        return true;
-    }
-
-    // "Sweden wants a list, but Hungary …, and Slovakia is of the same mind": nobody knows whose.
-    private bool IsTurn(Cue cue, SentenceSpan sentence, TextRange last)
-    {
-        for (var i = cue.First - 1; i >= sentence.FirstToken && _text.Tokens[i].Start > last.End; i--)
-        {
-            if (_phrases.Words[i].Class == WordClass.But) return true;
-        }
-
-        return false;
-    }
-
-    // "So, in a letter to the council, does Haiti": the token behind what stands between commas.
-    private int PastAside(int token, SentenceSpan sentence)
-    {
-        if (token >= sentence.EndToken || _phrases.Words[token].Class != WordClass.Comma) return token;
-        for (var i = token + 1; i < sentence.EndToken && !_phrases.Words[i].IsAuxiliary; i++)
-        {
-            if (_phrases.Words[i].Class == WordClass.Comma) return i + 1;
-        }
-
-        return token;
     }
 
     // "agreed that Beijing must respect the law": who says so isn't content with whom it is said of.

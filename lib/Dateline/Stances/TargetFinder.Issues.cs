@@ -39,6 +39,7 @@ internal sealed partial class TargetFinder
                 continue;
             }
 
+            if (word.Class == WordClass.Comma && !verbal && ListEnd(i, limit) is > 0 and var list) return list;
             if (word.Class is WordClass.Relative or WordClass.That && i > first && RelativeEnd(i, limit) is > 0 and var restricted) return restricted;
             if (word.Class is WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.Relative or WordClass.That or WordClass.Comma) break;
             verbal |= word.Class == WordClass.Verb;
@@ -50,6 +51,19 @@ internal sealed partial class TargetFinder
 
         return Math.Max(end, first + 1);
     }
+
+    // "the umpires, the weather and the porridge": where a list of things goes on over its commas, its end; 0 where none does.
+    private int ListEnd(int comma, int limit)
+    {
+        var at = comma;
+        while (at + 1 < limit && phrases.Words[at].Class == WordClass.Comma && phrases.Words[at + 1].Class != WordClass.And && IsThing(at + 1, limit) is { } item) at = item.End;
+        if (at + 1 < limit && phrases.Words[at].Class == WordClass.Comma) at++;
+        if (at == comma || at + 1 >= limit || phrases.Words[at].Class != WordClass.And || IsThing(at + 1, limit) is not { } last) return 0;
+        return last.End;
+    }
+
+    private NounPhrase? IsThing(int first, int limit) =>
+        phrases.PhraseFrom(first, limit) is { } phrase && phrases.Words[phrase.Head].Class == WordClass.Noun && (phrase.End >= limit || phrases.GroupAt(phrase.End) < 0 || phrases.Groups[phrases.GroupAt(phrase.End)].Mood != VerbMood.Finite) ? phrase : null;
 
     private int ClosingMark(int opening, int limit)
     {
@@ -87,8 +101,11 @@ internal sealed partial class TargetFinder
 
     // "the company for waiting", "the minister over the dam": why, not what.
     private bool IsReason(int token, int limit) =>
-        token + 1 < limit && (phrases.Is(token, "for") && phrases.Words[token + 1].Form == VerbForm.Gerund
+        token + 1 < limit && ((phrases.Is(token, "for") || phrases.Is(token, "of") && Roles.IsRole(phrases.WordAt(token - 1))) && IsDoing(token + 1, limit)
             || ClauseWords.Is(ClauseUse.Reason, phrases.WordAt(token)) && Roles.IsRole(phrases.WordAt(token - 1)));
+
+    // "stalling", and “selling the farm”.
+    private bool IsDoing(int token, int limit) => phrases.Words[token].Form == VerbForm.Gerund || token + 1 < limit && phrases.OpensQuote(token) && phrases.Words[token + 1].Form == VerbForm.Gerund;
 
     // "a plan by the federation to shorten matches": who makes the plan stands between it and what it is for.
     private bool IsMaker(int by, int limit) =>

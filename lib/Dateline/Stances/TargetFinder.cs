@@ -142,13 +142,15 @@ internal sealed partial class TargetFinder(AnalysedText text, ResolvedNames name
     // "Russia's brutal invasion", "her plan": whose conduct it is.
     private List<Target> Possessors(NounPhrase phrase)
     {
-        for (var i = phrase.First; i < phrase.Head; i++)
+        for (var i = phrase.Head - 1; i >= phrase.First; i--)
         {
             // "its" may be a thing's.
             if (phrases.Words[i].Class != WordClass.Possessive || phrases.Is(i, "its")) continue;
             if (references.At(i) is { Count: > 0 } owners && WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
             if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
             if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
+            // "her players' courage" is theirs, not hers.
+            if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Noun) break;
         }
 
         return Nobody;

@@ -32,6 +32,12 @@ internal enum ClauseUse : byte
 
     /// <summary>Opens a clause that is the subject of another: "what she rejects is the fee".</summary>
     Cleft,
+
+    /// <summary>A preposition whose phrase may stand between a verb and its object: "condemned in the strongest terms the flow".</summary>
+    Aside,
+
+    /// <summary>Adds somebody who does the same: "Chile does too".</summary>
+    Likewise,
 }
 
 /// <summary>The rows of <c>data/lexicons/clause-words.tsv</c>, in any case.</summary>

@@ -56,7 +56,7 @@ internal sealed class LostVerbs(AnalysedText text, ResolvedNames names, Word[] w
         var counts = Vocabulary.Counts(lemma);
         if (counts.Verb == 0 || counts.Verb * (aside ? 100 : 3) < counts.Noun) return false;
         return words[token + 1].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Name or WordClass.That or WordClass.To or WordClass.Preposition or WordClass.Quote or WordClass.Number
-            || words[token + 1].Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb && counts.Verb > counts.Noun;
+            || words[token + 1].Class is WordClass.Noun or WordClass.Adjective or WordClass.Verb && counts.Verb * (aside ? 5 : 1) > counts.Noun;
     }
 
     // Behind the comma or bracket that closes what was added to a name.

@@ -122,7 +122,15 @@ internal sealed partial class Phrases
         while (first < at && Words[first].Class is WordClass.Quote or WordClass.Adverb or WordClass.And or WordClass.But) first++;
         // "Lithuania, asked for its view, opposed": what looks like a past form is a participle where no verb has come before it.
         if (GroupAt(first) is var inner and >= 0 && Groups[inner].Mood == VerbMood.Finite && !(Words[first].Form.HasFlag(VerbForm.Participle) && Groups[inner].First == Groups[inner].Head && (inner == 0 || Groups[inner - 1].Sentence != Groups[inner].Sentence) && Coordinated(open, start) is { Count: > 0 })) return Subjects(inner, depth + 1);
-        return Coordinated(open, start) is { Count: > 0 } subject ? subject : Shared(group, depth);
+        if (Coordinated(open, start) is { Count: > 0 } subject) return subject;
+        return PastPlaces(open, start) is { Count: > 0 } resident ? resident : Shared(group, depth);
+    }
+
+    // "Ana Soto, of Orange, Texas, accused": commas stand within what is added, too.
+    private List<NounPhrase> PastPlaces(int comma, int start)
+    {
+        if (PhraseBefore(comma, start) is not { } place || TypeAt(place.Head) != EntityType.Place || place.First - 2 <= start || Words[place.First - 1].Class != WordClass.Preposition || Words[place.First - 2].Class != WordClass.Comma) return [];
+        return Coordinated(place.First - 2, start);
     }
 
     // A predicate without a subject of its own has that of the finite verb before it. One with another kind of auxiliary is less likely to be its twin.
@@ -229,6 +237,20 @@ internal sealed partial class Phrases
     {
         if (at <= start || Words[at].Class != WordClass.Noun || !TimeNouns.Contains(WordAt(at))) return at;
         return Is(at - 1, "last") || Is(at - 1, "this") || Is(at - 1, "next") || Is(at - 1, "that") ? at - 2 : at;
+    }
+
+    /// <summary>Where an adverb of time that begins at the token ends ("last week", "on Friday"); the token itself where none does.</summary>
+    public int TimeEnd(int at, int limit)
+    {
+        if (at + 1 >= limit) return at;
+        if (Words[at].Class == WordClass.Preposition && Words[at + 1].Class == WordClass.Time) at++;
+        if (Words[at].Class == WordClass.Time)
+        {
+            while (at < limit && Words[at].Class is WordClass.Time or WordClass.Number) at++;
+            return at;
+        }
+
+        return Words[at + 1].Class == WordClass.Noun && TimeNouns.Contains(WordAt(at + 1)) && BeforeTime(at + 1, at) < at ? at + 2 : at;
     }
 
     private bool WordIsPair(int at) => Is(at, "both") || Is(at, "each") || Is(at, "neither");

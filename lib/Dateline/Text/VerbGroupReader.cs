@@ -3,6 +3,8 @@ namespace Dateline.Text;
 /// <summary>Joins verbs to their auxiliaries.</summary>
 internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
 {
+    private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv", ignoreCase: false);
+
     public List<VerbGroup> Read()
     {
         var groups = new List<VerbGroup>();
@@ -89,9 +91,18 @@ internal sealed class VerbGroupReader(AnalysedText text, Word[] words)
         if (form == VerbForm.Gerund) return VerbMood.Gerund;
         if (form == VerbForm.Participle) return VerbMood.Participle;
         if (!form.HasFlag(VerbForm.Participle)) return VerbMood.Finite;
+        if (IsPredicate(head, sentence)) return VerbMood.Participle;
         if (head + 1 >= sentence.EndToken) return VerbMood.Finite;
         // "its chairwoman, Masego Tau, said by telephone".
         return (words[head + 1].Class == WordClass.Preposition && Is(head + 1, "by") && !(Speech.IsClauseVerb(words[head].Lemma) && head > sentence.FirstToken && words[head - 1].Class is WordClass.Comma or WordClass.Name or WordClass.Pronoun) || IsAside(head, sentence)) && HasOtherVerb(head, sentence) ? VerbMood.Participle : VerbMood.Finite;
+    }
+
+    // "remained committed to", "felt betrayed by".
+    private bool IsPredicate(int head, SentenceSpan sentence)
+    {
+        var at = head - 1;
+        while (at > sentence.FirstToken && words[at].Class is WordClass.Adverb) at--;
+        return at > sentence.FirstToken && words[at].Class == WordClass.Verb && Copulas.Contains(words[at].Lemma);
     }
 
     // "The federation, based in Lyon, regrets": between commas behind a noun, with another verb behind the second.

@@ -12,6 +12,14 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 
     private static readonly WordSet PlaceAdverbs = WordSet.Read("lexicons/place-adverbs.tsv");
 
+    private static readonly WordSet BareInfinitives = WordSet.Read("lexicons/bare-infinitive-verbs.tsv", ignoreCase: false);
+
+    // A verb that has been met so often and never as anything else.
+    private const int SureVerb = 10;
+
+    // An adjective that has been met so often that a word with "-est" is its superlative.
+    private const int SureAdjective = 5;
+
     private readonly Word[] _words = new Word[text.Tokens.Count];
 
     public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
@@ -27,13 +35,31 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_words[i].Class != WordClass.Name) _words[i] = TagWord(i, sentence);
+                if (_words[i].Class == WordClass.Name) continue;
+                if (AdverbPhrases.EndAt(text, i, sentence.EndToken) is var end && end > i && !HoldsName(i, end))
+                {
+                    Array.Fill(_words, Plain(WordClass.Adverb), i, end - i);
+                    i = end - 1;
+                    continue;
+                }
+
+                _words[i] = TagWord(i, sentence);
             }
 
             lost.In(sentence);
         }
 
         return _words;
+    }
+
+    private bool HoldsName(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_words[i].Class == WordClass.Name) return true;
+        }
+
+        return false;
     }
 
     private void MarkNames()
@@ -119,9 +145,10 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     {
         var previous = Previous(index, sentence);
         var counts = Vocabulary.Counts(span);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms.HasFlag(VerbForm.Base) && IsNorVerb(index, sentence) || (VerbContext.ByPrevious(forms, previous) ?? VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence))))
-            && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence))
+        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms == VerbForm.Gerund && IsDoneByThose(index, sentence) || forms.HasFlag(VerbForm.Base) && (IsNorVerb(index, sentence) || IsNothingElse(lemma, counts, previous, index, sentence)) || (VerbContext.ByPrevious(forms, previous) ?? VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence))))
+            && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence) && !(forms == VerbForm.Base && IsNounAfterVerb(index, sentence)))
             return new(WordClass.Verb, lemma, forms, -1);
+        if (counts == default && IsSuperlative(span)) return Plain(WordClass.Adjective);
         if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
         if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
         if (counts is { Adverb: > 0, Adjective: > 0 } && previous is WordClass.Pronoun or WordClass.Name && NextIsPast(index, sentence)) return Plain(WordClass.Adverb);
@@ -130,16 +157,56 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         return Plain(participle || counts.Adjective > counts.Noun || counts.Noun == 0 && EndsLikeAdjective(span) || span.Contains('-') && span.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Adjective : WordClass.Noun);
     }
 
+    // "They from the union oppose cuts": never met as a noun or adjective.
+    private bool IsNothingElse(string lemma, WordCounts counts, WordClass previous, int index, SentenceSpan sentence) =>
+        counts is { Noun: 0, Adjective: 0, Adverb: 0 } && Vocabulary.Counts(lemma) is { Noun: 0, Adjective: 0, Verb: >= SureVerb } && previous is WordClass.Name or WordClass.Noun
+        && char.IsLower(text.Text[text.Tokens[index].Start]) && Next(index, sentence) is not (WordClass.Have or WordClass.Modal);
+
+    // "those voting against", "those abstaining were".
+    private bool IsDoneByThose(int index, SentenceSpan sentence) =>
+        index > sentence.FirstToken && text.Tokens[index - 1].In(text.Text) is "those" or "Those" && Next(index, sentence) is not (WordClass.Noun or WordClass.Adjective or WordClass.Name);
+
+    // "rejected talk of a deal": behind most verbs another is no plain form, "helped restore" aside.
+    private bool IsNounAfterVerb(int index, SentenceSpan sentence) =>
+        index > sentence.FirstToken && _words[index - 1].Class == WordClass.Verb && !BareInfinitives.Contains(_words[index - 1].Lemma);
+
+    private static bool IsSuperlative(ReadOnlySpan<char> span)
+    {
+        if (span.Length < 6 || !span.EndsWith("est", StringComparison.Ordinal)) return false;
+        var stem = span[..^3];
+        if (IsSureAdjective(stem) || stem[^1] == stem[^2] && IsSureAdjective(stem[..^1])) return true;
+        Span<char> other = stackalloc char[stem.Length + 1];
+        stem.CopyTo(other);
+        other[^1] = 'e';
+        if (IsSureAdjective(other)) return true;
+        if (stem[^1] != 'i') return false;
+        other[^2] = 'y';
+        return IsSureAdjective(other[..^1]);
+    }
+
+    private static bool IsSureAdjective(ReadOnlySpan<char> word) => Vocabulary.Counts(word) is { Adjective: >= SureAdjective } counts && counts.Adjective > counts.Noun;
+
     // "Slovak lawmakers back shells": the first verb of its sentence behind a plural and before its object.
     private bool IsVerbOfPlural(int index, SentenceSpan sentence)
     {
-        if (!PreviousIsPlural(index, sentence) || Next(index, sentence) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Adjective)) return false;
+        if (!PreviousIsPlural(index, sentence) && !PreviousAreJoined(index, sentence) || Next(index, sentence) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Pronoun)) return false;
         for (var i = sentence.FirstToken; i < index; i++)
         {
             if (_words[i].Class == WordClass.Verb || _words[i].IsAuxiliary) return false;
         }
 
         return true;
+    }
+
+    // "Denmark and Austria back it".
+    private bool PreviousAreJoined(int index, SentenceSpan sentence)
+    {
+        var at = index - 1;
+        while (at > sentence.FirstToken && _words[at].Class is WordClass.Adverb or WordClass.Negation) at--;
+        if (at <= sentence.FirstToken || _words[at].Class != WordClass.Name) return false;
+        var mention = _words[at].Mention;
+        while (at > sentence.FirstToken && _words[at].Mention == mention) at--;
+        return at > sentence.FirstToken && _words[at].Class == WordClass.And && _words[at - 1].Class is WordClass.Name or WordClass.Comma;
     }
 
     // "will neither welcome nor rule out": what joins a verb is a verb.
@@ -169,9 +236,11 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         return text.Layout.Blocks[sentence.Block].Kind is not (BlockKind.Headline or BlockKind.Subheading);
     }
 
-    // "Transport minister", "Judge Kim": what could be an order at the start of a sentence belongs to somebody's office.
+    // "Transport minister", "Judge Kim": what could be an order at the start of a sentence belongs to somebody's office; so does "Home affairs minister Kofe" anywhere.
     private bool OpensOffice(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
+        if (index + 1 < sentence.EndToken && _words[index + 1] is { Class: WordClass.Name, Mention: var m } && names.Mentions[m].Type == EntityType.Person && Roles.TryGet(span, out var role) && role.Kind == RoleKind.Person
+            && Previous(index, sentence) is not (WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do or WordClass.Pronoun or WordClass.Relative)) return true;
         if (!char.IsUpper(span[0]) || index + 1 >= sentence.EndToken || index > sentence.FirstToken && _words[index - 1].Class is not (WordClass.Quote or WordClass.Break)) return false;
         return Roles.IsRole(text.Tokens[index + 1].In(text.Text)) || _words[index + 1].Class == WordClass.Name && Roles.IsRole(span);
     }
