@@ -18,14 +18,14 @@ internal sealed class WordTable<T>
 
     private const int EntriesAFilterWord = 8;
 
-    private readonly StringComparison _comparison;
+    private readonly bool _ignoreCase;
     private Entry[] _entries = new Entry[16];
     private ulong[] _filter = new ulong[16 / EntriesAFilterWord];
     private int _shift = 32 - BitOperations.Log2(16 * 64 / EntriesAFilterWord);
     private int _count;
 
     /// <param name="ignoreCase">Whether words are found in any case, or as the table writes them only.</param>
-    public WordTable(bool ignoreCase = true) => _comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    public WordTable(bool ignoreCase = true) => _ignoreCase = ignoreCase;
 
     /// <summary>Number of words.</summary>
     public int Count => _count;
@@ -86,9 +86,12 @@ internal sealed class WordTable<T>
         for (var at = hash & mask; ; at = (at + 1) & mask)
         {
             ref var entry = ref entries[at];
-            if (entry.Word is null || (entry.Hash == hash && word.Equals(entry.Word, _comparison))) return ref entry;
+            if (entry.Word is null || (entry.Hash == hash && IsSame(word, entry.Word))) return ref entry;
         }
     }
+
+    // Most words stand in the text as in the table.
+    private bool IsSame(ReadOnlySpan<char> word, string known) => word.SequenceEqual(known) || (_ignoreCase && word.Equals(known, StringComparison.OrdinalIgnoreCase));
 
     // The filter takes the hash's upper bits, the entries its lower ones.
     private bool MayHave(uint hash) => ((_filter[hash >> _shift >> 6] >> (int)(hash >> _shift)) & 1) != 0;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Dateline.Entities.Tagging;
 
@@ -6,6 +7,10 @@ namespace Dateline.Entities.Tagging;
 internal static class Hashing
 {
     public const uint Basis = 2166136261;
+
+    private const uint Spread = 0x9E3779B1;
+    private const uint Stir = 0x85EBCA6B;
+    private const int Fold = 15;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Step(uint hash, char c) => (hash ^ c) * 16777619;
@@ -28,10 +33,29 @@ internal static class Hashing
     public static char Lower(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c is '\u2019' ? '\'' : char.ToLowerInvariant(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Mix(uint a, uint b)
+    public static uint Mix(uint a, uint b) => FinishMix(BeginMix(a, b));
+
+    /// <summary>The half of <see cref="Mix"/> that takes the two together: of a constant <paramref name="a"/> next to nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint BeginMix(uint a, uint b) => (a * Spread) ^ b;
+
+    /// <summary>The other half of <see cref="Mix"/>, for many at once.</summary>
+    public static void FinishMix(Span<uint> values)
     {
-        var h = (a * 0x9E3779B1) ^ b;
-        h *= 0x85EBCA6B;
-        return h ^ (h >> 15);
+        var at = 0;
+        for (; at + Vector256<uint>.Count <= values.Length; at += Vector256<uint>.Count)
+        {
+            var hash = Vector256.Create<uint>(values[at..]) * Stir;
+            (hash ^ (hash >>> Fold)).CopyTo(values[at..]);
+        }
+
+        for (; at < values.Length; at++) values[at] = FinishMix(values[at]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint FinishMix(uint value)
+    {
+        value *= Stir;
+        return value ^ (value >> Fold);
     }
 }

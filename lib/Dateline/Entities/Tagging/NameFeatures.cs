@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dateline.Entities.Tagging;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
 
     private const uint Edge = 0x5bd1e995;
     private const int OtherOccurrences = 8;
+
+    /// <summary>Features of neighbours.</summary>
+    private const int Neighbours = 32;
 
     /// <summary>No name is longer; what a longer run of capitals hangs on says nothing of its middle.</summary>
     private const int LongestRun = 64;
@@ -27,19 +32,19 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
     /// <summary>Writes those features that the piece's word has wherever it stands alike (see <see cref="HasSameWord"/>); gives their number.</summary>
     public int ExtractWord(int at, Span<uint> into)
     {
-        var writer = new Writer(into);
-        AddWord(ref writer, in _pieces[at]);
-        return writer.Count;
+        var count = AddWord(in _pieces[at], into);
+        Hashing.FinishMix(into[..count]);
+        return count;
     }
 
     /// <summary>Writes those features that hang on where in the article the piece stands; gives their number.</summary>
     public int ExtractPlace(int at, int first, int end, Span<uint> into)
     {
-        var writer = new Writer(into);
-        AddNeighbours(ref writer, at, first, end);
-        AddLists(ref writer, at, first, end);
-        if (_pieces[at].Entry >= 0) AddDocument(ref writer, at);
-        return writer.Count;
+        AddNeighbours(at, first, end, into[..Neighbours]);
+        var count = Neighbours + AddLists(at, first, end, into[Neighbours..]);
+        if (_pieces[at].Entry >= 0) count += AddDocument(at, into[count..]);
+        Hashing.FinishMix(into[..count]);
+        return count;
     }
 
     /// <summary>Whether two pieces have the same features of their words.</summary>
@@ -51,8 +56,9 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
             && _text.AsSpan(a.Start, a.End - a.Start).SequenceEqual(_text.AsSpan(b.Start, b.End - b.Start));
     }
 
-    private void AddWord(ref Writer writer, in NamePiece piece)
+    private int AddWord(in NamePiece piece, Span<uint> into)
     {
+        var writer = new Writer(into);
         var letters = _text.AsSpan(piece.Start, piece.End - piece.Start);
         var start = (uint)(piece.Traits & (PieceTraits.First | PieceTraits.Titled));
         writer.Add(0, 0);
@@ -75,75 +81,81 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
             writer.Add(12 + (uint)i, hash);
             if (i == 2) writer.Add(16, Hashing.Mix(hash, piece.Shape));
         }
+
+        return writer.Count;
     }
 
-    private void AddNeighbours(ref Writer writer, int at, int first, int end)
+    // Each has its place: one that hung on how many there are before it would have to wait for them.
+    private void AddNeighbours(int at, int first, int end, Span<uint> into)
     {
         ref readonly var piece = ref _pieces[at];
         var (before, after) = (Lower(at - 1, first, end), Lower(at + 1, first, end));
         var (before2, after2) = (Lower(at - 2, first, end), Lower(at + 2, first, end));
         var (shapeBefore, shapeAfter) = (Shape(at - 1, first, end), Shape(at + 1, first, end));
         var (shapeBefore2, shapeAfter2) = (Shape(at - 2, first, end), Shape(at + 2, first, end));
-        writer.Add(20, before);
-        writer.Add(21, after);
-        writer.Add(22, before2);
-        writer.Add(23, after2);
-        writer.Add(24, shapeBefore);
-        writer.Add(25, shapeAfter);
-        writer.Add(26, Hashing.Mix(before, piece.Lower));
-        writer.Add(27, Hashing.Mix(piece.Lower, after));
-        writer.Add(28, Hashing.Mix(before, after));
-        writer.Add(29, Hashing.Mix(shapeBefore, piece.Shape));
-        writer.Add(30, Hashing.Mix(piece.Shape, shapeAfter));
-        writer.Add(31, Hashing.Mix(Hashing.Mix(shapeBefore, piece.Shape), shapeAfter));
-        writer.Add(32, Hashing.Mix(piece.Shape, before));
-        writer.Add(33, Hashing.Mix(piece.Shape, after));
-        writer.Add(34, Hashing.Mix(Hashing.Mix(shapeBefore2, shapeBefore), piece.Shape));
-        writer.Add(35, Hashing.Mix(Hashing.Mix(piece.Shape, shapeAfter), shapeAfter2));
-        writer.Add(36, Hashing.Mix(before2, before));
-        writer.Add(37, Hashing.Mix(after, after2));
-        writer.Add(38, Hashing.Mix(shapeBefore, before2));
-        writer.Add(39, Hashing.Mix(shapeAfter, after2));
+        into[0] = Value(20, before);
+        into[1] = Value(21, after);
+        into[2] = Value(22, before2);
+        into[3] = Value(23, after2);
+        into[4] = Value(24, shapeBefore);
+        into[5] = Value(25, shapeAfter);
+        into[6] = Value(26, Hashing.Mix(before, piece.Lower));
+        into[7] = Value(27, Hashing.Mix(piece.Lower, after));
+        into[8] = Value(28, Hashing.Mix(before, after));
+        into[9] = Value(29, Hashing.Mix(shapeBefore, piece.Shape));
+        into[10] = Value(30, Hashing.Mix(piece.Shape, shapeAfter));
+        into[11] = Value(31, Hashing.Mix(Hashing.Mix(shapeBefore, piece.Shape), shapeAfter));
+        into[12] = Value(32, Hashing.Mix(piece.Shape, before));
+        into[13] = Value(33, Hashing.Mix(piece.Shape, after));
+        into[14] = Value(34, Hashing.Mix(Hashing.Mix(shapeBefore2, shapeBefore), piece.Shape));
+        into[15] = Value(35, Hashing.Mix(Hashing.Mix(piece.Shape, shapeAfter), shapeAfter2));
+        into[16] = Value(36, Hashing.Mix(before2, before));
+        into[17] = Value(37, Hashing.Mix(after, after2));
+        into[18] = Value(38, Hashing.Mix(shapeBefore, before2));
+        into[19] = Value(39, Hashing.Mix(shapeAfter, after2));
         var (suffixBefore, suffixAfter) = (Suffix(at - 1, first, end), Suffix(at + 1, first, end));
-        writer.Add(40, suffixBefore);
-        writer.Add(41, suffixAfter);
-        writer.Add(42, Hashing.Mix(suffixBefore, piece.Shape));
-        writer.Add(43, Hashing.Mix(suffixAfter, piece.Shape));
-        writer.Add(44, Lower(at + 3, first, end));
-        writer.Add(45, Lower(at - 3, first, end));
-        writer.Add(46, (uint)(piece.Traits & PieceTraits.Glued) | (at + 1 < end ? (uint)(_pieces[at + 1].Traits & PieceTraits.Glued) << 8 : 0));
+        into[20] = Value(40, suffixBefore);
+        into[21] = Value(41, suffixAfter);
+        into[22] = Value(42, Hashing.Mix(suffixBefore, piece.Shape));
+        into[23] = Value(43, Hashing.Mix(suffixAfter, piece.Shape));
+        into[24] = Value(44, Lower(at + 3, first, end));
+        into[25] = Value(45, Lower(at - 3, first, end));
+        into[26] = Value(46, (uint)(piece.Traits & PieceTraits.Glued) | (at + 1 < end ? (uint)(_pieces[at + 1].Traits & PieceTraits.Glued) << 8 : 0));
 
         // The lower-cased word that a run of capitals hangs on: what leads into the run and what follows it.
         var (left, right) = (at - 1, at + 1);
         while (left >= first && at - left < LongestRun && _pieces[left].Is(PieceTraits.Capital)) left--;
         while (right < end && right - at < LongestRun && _pieces[right].Is(PieceTraits.Capital)) right++;
         var (distance, rest) = ((uint)Math.Min(at - left, 4), (uint)Math.Min(right - at, 4));
-        writer.Add(47, Hashing.Mix(Lower(left, first, end), distance));
-        writer.Add(48, Hashing.Mix(Lower(right, first, end), rest));
-        writer.Add(49, Hashing.Mix(Lower(right - 1, first, end), rest));
-        writer.Add(50, Hashing.Mix(Lower(left + 1, first, end), distance));
-        writer.Add(51, Hashing.Mix(distance, rest));
+        into[27] = Value(47, Hashing.Mix(Lower(left, first, end), distance));
+        into[28] = Value(48, Hashing.Mix(Lower(right, first, end), rest));
+        into[29] = Value(49, Hashing.Mix(Lower(right - 1, first, end), rest));
+        into[30] = Value(50, Hashing.Mix(Lower(left + 1, first, end), distance));
+        into[31] = Value(51, Hashing.Mix(distance, rest));
     }
 
-    private void AddLists(ref Writer writer, int at, int first, int end)
+    private int AddLists(int at, int first, int end, Span<uint> into)
     {
         ref readonly var piece = ref _pieces[at];
         var own = Lists(at, first, end);
         var (before, after) = (Lists(at - 1, first, end), Lists(at + 1, first, end));
-        writer.Add(60, own);
-        writer.Add(61, Hashing.Mix(own, piece.Shape));
-        writer.Add(62, before);
-        writer.Add(63, after);
-        writer.Add(64, Hashing.Mix(before, own));
-        writer.Add(65, Hashing.Mix(own, after));
-        writer.Add(66, Hashing.Mix(own, Lower(at - 1, first, end)));
-        writer.Add(67, Hashing.Mix(own, Lower(at + 1, first, end)));
-        writer.Add(68, Hashing.Mix(Hashing.Mix(own, Shape(at - 1, first, end)), Shape(at + 1, first, end)));
-        for (var bits = own; bits != 0; bits &= bits - 1) writer.Add(69, bits & ~(bits - 1));
+        into[0] = Value(60, own);
+        into[1] = Value(61, Hashing.Mix(own, piece.Shape));
+        into[2] = Value(62, before);
+        into[3] = Value(63, after);
+        into[4] = Value(64, Hashing.Mix(before, own));
+        into[5] = Value(65, Hashing.Mix(own, after));
+        into[6] = Value(66, Hashing.Mix(own, Lower(at - 1, first, end)));
+        into[7] = Value(67, Hashing.Mix(own, Lower(at + 1, first, end)));
+        into[8] = Value(68, Hashing.Mix(Hashing.Mix(own, Shape(at - 1, first, end)), Shape(at + 1, first, end)));
+        var count = 9;
+        for (var bits = own; bits != 0; bits &= bits - 1) into[count++] = Value(69, bits & ~(bits - 1));
+        return count;
     }
 
-    private void AddDocument(ref Writer writer, int at)
+    private int AddDocument(int at, Span<uint> into)
     {
+        var writer = new Writer(into);
         ref readonly var piece = ref _pieces[at];
         var entry = words[piece.Entry];
         var start = (uint)(piece.Traits & (PieceTraits.First | PieceTraits.Titled));
@@ -174,6 +186,8 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
             writer.Add(90, before);
             writer.Add(91, after);
         }
+
+        return writer.Count;
     }
 
     private int RunPosition(in DocumentWords.Entry entry, uint lower)
@@ -198,12 +212,16 @@ internal readonly ref struct NameFeatures(NamePieces source, DocumentWords words
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Value(uint template, uint value) => Hashing.BeginMix((template + 1) * 0x27D4EB2F, value);
+
     private ref struct Writer(Span<uint> into)
     {
         private readonly Span<uint> _into = into;
 
         public int Count;
 
-        public void Add(uint template, uint value) => _into[Count++] = Hashing.Mix((template + 1) * 0x27D4EB2F, value);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(uint template, uint value) => _into[Count++] = Value(template, value);
     }
 }

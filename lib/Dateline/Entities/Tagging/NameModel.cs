@@ -39,9 +39,6 @@ internal sealed class NameModel
     /// <summary>Scores of label after label.</summary>
     public NameSteps Steps { get; }
 
-    /// <summary>Tells which features will be scored next.</summary>
-    public void Prefetch(ReadOnlySpan<uint> features) => _weights.Prefetch(features);
-
     /// <summary>Adds up the weights of the features, one sum a label.</summary>
     public void Sum(ReadOnlySpan<uint> features, Span<short> sums) => _weights.Sum(features, sums);
 

@@ -66,6 +66,18 @@ internal sealed class NamePieces
         ref var piece = ref _pieces[Count++];
         var letters = _text.AsSpan(start, end - start);
         (piece.Start, piece.End, piece.Entry) = (start, end, -1);
+        if (Count > 1 && _pieces[Count - 2].End == start) piece.Traits |= PieceTraits.Glued;
+        if (kind is TokenKind.Word) piece.Traits |= PieceTraits.Word;
+        if (kind is TokenKind.Number) piece.Traits |= PieceTraits.Number;
+
+        // Most words have only small letters.
+        if (kind is TokenKind.Word && !letters.ContainsAnyExceptInRange('a', 'z'))
+        {
+            piece.Word = piece.Lower = Hashing.Of(letters);
+            piece.Shape = letters.Length == 1 ? Shapes.SmallLetter : Shapes.Small;
+            return;
+        }
+
         var (word, lower, shape) = (Hashing.Basis, Hashing.Basis, new ShapeHash(kind));
         foreach (var c in letters)
         {
@@ -75,10 +87,7 @@ internal sealed class NamePieces
         }
 
         (piece.Word, piece.Lower, piece.Shape) = (word, lower, shape.Value);
-        if (kind is TokenKind.Word) piece.Traits |= PieceTraits.Word;
-        if (kind is TokenKind.Number) piece.Traits |= PieceTraits.Number;
         if (kind is TokenKind.Handle or TokenKind.Hashtag || (kind is TokenKind.Word && shape.HasUpper)) piece.Traits |= PieceTraits.Capital;
-        if (Count > 1 && _pieces[Count - 2].End == start) piece.Traits |= PieceTraits.Glued;
     }
 
     private void MarkFirst(int first, int end)

@@ -8,6 +8,12 @@ internal static class Shapes
     /// <summary>The shape of "Tokyo".</summary>
     public static readonly uint Capitalised = Of("Tokyo");
 
+    /// <summary>The shape of "a".</summary>
+    public static readonly uint SmallLetter = Of("a");
+
+    /// <summary>The shape of "city".</summary>
+    public static readonly uint Small = Of("city");
+
     /// <summary>Whether it holds a capital and no small letter.</summary>
     public static bool IsUpper(ReadOnlySpan<char> letters)
     {
