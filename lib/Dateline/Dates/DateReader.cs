@@ -47,7 +47,10 @@ internal static class DateReader
                 var match = sentence.Matches[i];
                 var next = i + 1 < sentence.Matches.Count ? sentence.Matches[i + 1] : (DateMatch?)null;
                 var tense = TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End);
-                var scope = new DateScope(day, anchor, YearBehind(text.Text, sentence, match, next) ?? (told ? year : null), tense) { Story = story, PlanDay = TenseFinder.OpensClause(text.Text, sentence.Pieces, match.First) || (i > 0 && onward && Joins(text.Text, sentence, sentence.Matches[i - 1], match)) ? ahead : null };
+
+                // "travels on Friday to A, where merchants have lived, and on Sunday to B": the second day goes on from the first.
+                if (ahead is not null && tense == DateTense.Past && TenseFinder.IsElliptical(text.Text, sentence.Pieces, match.First, match.End)) tense = DateTense.Future;
+                var scope = new DateScope(day, anchor, YearBehind(text.Text, sentence, match, next) ?? (told ? year : null), tense) { Story = story, PlanDay = TenseFinder.OpensClause(text.Text, sentence.Pieces, match.First) || (i > 0 && TenseFinder.IsVerbless(text.Text, sentence.Pieces, sentence.Matches[i - 1].End, match.First)) || (i > 0 && onward && Joins(text.Text, sentence, sentence.Matches[i - 1], match)) ? ahead : null };
                 onward = scope.PlanDay is not null;
                 if (match.Pattern.Reading == "offset")
                 {

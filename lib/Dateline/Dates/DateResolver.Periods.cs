@@ -17,6 +17,7 @@ internal static partial class DateResolver
         "shift-weekend" => Weekend(scope, Shift(found)),
         "shift-quarter" => Quarter(scope, Shift(found)),
         "shift-season" => ShiftSeason(found, scope),
+        "that-season" => scope.Anchor is { } a ? new(CalendarRules.Season(ThatMonth(a with { Month = a.Month > found.Value(DateClass.Season) + 2 ? a.Month : 0 }, found.Value(DateClass.Season)).Year, found.Value(DateClass.Season)), "date") : SeasonNow(found, scope),
         "season-now" => SeasonNow(found, scope),
         "season" => new(CalendarRules.Season(found.Value(DateClass.Year), found.Value(DateClass.Season)), "date"),
         "quarter" => Year(found, scope) is { } year && Nth(found, 4) is { } n ? Months(new PartialDate(year, (3 * n) - 2), 3) : DateReading.Unknown,

@@ -22,6 +22,7 @@ internal static partial class DateResolver
             "bare-month" => Month(found.Value(DateClass.Month), scope),
             "month-of-year" => scope.Reference is { } r ? Date(new PartialDate(r.Year + Shift(found), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
             "month-that-year" => scope.Anchor is { } a ? Date(new PartialDate(a.Year + (found.Has("following") ? 1 : found.Has("previous") ? -1 : 0), found.Value(DateClass.Month | DateClass.MonthShort))) : DateReading.Unknown,
+            "that-month" => scope.Anchor is { } told ? Date(ThatMonth(told, found.Value(DateClass.Month | DateClass.MonthShort))) : Month(found.Value(DateClass.Month), scope),
             "shift-month" => ShiftMonth(found, scope),
             "year" => Date(new PartialDate(found.Value(DateClass.Year | DateClass.OldYear))),
             "year-bc" => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{1 - found.Digits(0):0000}"), "date"),
@@ -93,6 +94,9 @@ internal static partial class DateResolver
     private static DateReading Month(int month, DateScope scope) =>
         scope.Year is { } told ? Date(new PartialDate(told, month))
         : scope.Reference is { } reference ? Date(CalendarRules.MonthOf(reference, month, scope.Tense)) : DateReading.Unknown;
+
+    /// <summary>"in May 2022 … and in Rome that October": the first such month from the one told of.</summary>
+    private static PartialDate ThatMonth(PartialDate told, int month) => new(told.Month > month ? told.Year + 1 : told.Year, month);
 
     private static DateReading ShiftMonth(DateParts found, DateScope scope)
     {

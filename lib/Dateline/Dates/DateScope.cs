@@ -34,6 +34,9 @@ internal enum DateTense
     /// <summary>A plan that came to nothing: "planned for Monday, was called off".</summary>
     Dropped,
 
+    /// <summary>Told as past, but with "to", "until" or "for" it leads to a day ahead: "moved to Friday".</summary>
+    Later,
+
     /// <summary>Words that say nothing, nor does the participle after them: "having left".</summary>
     Skip,
 }

@@ -18,14 +18,14 @@ internal static class ReferenceDay
         }
 
         if (hint is null) return null;
-        var told = Told(text, sentences, withYear: false, hint).Where(d => sure is null || d.DayNumber - sure.Value.DayNumber <= Reach).Select(d => (DateOnly?)d);
+        var told = Told(text, sentences, withYear: false, hint, bare: text.Layout.Posts.Count > 0 && sure is not null).Where(d => sure is null || d.DayNumber - sure.Value.DayNumber <= Reach).Select(d => (DateOnly?)d);
         return Latest(told.Append(sure));
     }
 
     private static DateOnly? Latest(IEnumerable<DateOnly?> days) => days.Where(d => d is not null).Max();
 
-    /// <summary>Days of the running text that it tells of as past.</summary>
-    private static IEnumerable<DateOnly> Told(AnalysedText text, IReadOnlyList<DatedSentence> sentences, bool withYear, DateOnly? hint)
+    /// <summary>Days of the running text that it tells of as past; <paramref name="bare"/> where a post gives the year, so that a day needs no weekday to be sure of it.</summary>
+    private static IEnumerable<DateOnly> Told(AnalysedText text, IReadOnlyList<DatedSentence> sentences, bool withYear, DateOnly? hint, bool bare = false)
     {
         foreach (var sentence in sentences)
         {
@@ -34,8 +34,11 @@ internal static class ReferenceDay
             {
                 if (match.Pattern.Reading is not ("day" or "iso" or "slashes" or "dots")) continue;
                 if (HasYear(sentence, match) != withYear) continue;
-                if (!withYear && !new DateParts(text.Text, sentence.Pieces, match).Has(DateClass.Weekday | DateClass.WeekdayShort)) continue;
-                if (TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End) is DateTense.Future or DateTense.Planned or DateTense.Present) continue;
+                var weekdayless = !withYear && !new DateParts(text.Text, sentence.Pieces, match).Has(DateClass.Weekday | DateClass.WeekdayShort);
+                if (weekdayless && !bare) continue;
+                var tense = TenseFinder.At(text.Text, sentence.Pieces, match.First, match.End);
+                if (tense is DateTense.Future or DateTense.Planned or DateTense.Present) continue;
+                if (weekdayless && (tense != DateTense.Past || !TenseFinder.IsPast(text.Text, sentence.Pieces, match.First) || sentence.Matches.Any(m => HasYear(sentence, m)))) continue;
                 if (Resolve(text, sentence, match, hint, DateTense.Unknown) is { } day) yield return day;
             }
         }

@@ -19,9 +19,12 @@ internal static class TenseFinder
     public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
     {
         if (OpensClause(text, pieces, first) && Behind(text, pieces, end) is not DateTense.Unknown and var own) return own;
+        var behind = -1;
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
-            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
+            // "is in Hanoi this week, following visits to Seoul on Monday": what such a word leads to is over.
+            if (text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "following" or "after") behind = i;
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense == DateTense.Past && IsPutTo(text, pieces, first, i) ? DateTense.Future : behind >= 0 && tense == DateTense.Present && text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "is" or "are" && i + 1 < behind && Of(text, pieces, i + 1) == DateTense.Unknown ? DateTense.Past : tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
         }
 
         for (var i = end; i < Math.Min(pieces.Count, end + Reach); i++)
@@ -31,6 +34,12 @@ internal static class TenseFinder
 
         return DateTense.Unknown;
     }
+
+    /// <summary>"has been moved to September", "invited the rapporteur for September": verbs that lead to a day ahead, told as past themselves.</summary>
+    private static bool IsPutTo(string text, List<DatePiece> pieces, int first, int verb) =>
+        first > verb + 1 && text.AsSpan(pieces[first - 1].Start, pieces[first - 1].End - pieces[first - 1].Start) is "to" or "until" or "till" or "for"
+        && (first == verb + 2 || text.AsSpan(pieces[first - 1].Start, pieces[first - 1].End - pieces[first - 1].Start) is "for" || text.AsSpan(pieces[first - 2].Start, pieces[first - 2].End - pieces[first - 2].Start) is "off" or "back" or "over")
+        && pieces[verb].End - pieces[verb].Start <= Longest && Words.TryGetValue(text.AsSpan(pieces[verb].Start, pieces[verb].End - pieces[verb].Start), out var tense) && tense == DateTense.Later;
 
     /// <summary>"A stop planned for Monday was dropped": no verb stands before the plan, and what came of it follows.</summary>
     private static bool IsDropped(string text, List<DatePiece> pieces, int plan, int end)
@@ -69,7 +78,9 @@ internal static class TenseFinder
 
             // "a visit to Ireland", "on the return": without a plural or a pronoun before it the bare form is a noun, or the verb before it tells.
             if (tense == DateTense.Present && word[^1] != 's' && word is not "are" && !HasPluralSubject(text, pieces, at)) return DateTense.Unknown;
-            return tense == DateTense.Skip ? DateTense.Unknown : tense;
+            // "her plans in Seoul", "the visits": a noun.
+            if (word[^1] == 's' && tense is DateTense.Present or DateTense.Future && IsOwned(text, pieces, at)) return DateTense.Unknown;
+            return tense == DateTense.Skip ? DateTense.Unknown : tense == DateTense.Later ? DateTense.Past : tense;
         }
 
         return word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) && char.IsLower(word[0]) && !IsAttribute(text, pieces, at)
@@ -81,12 +92,47 @@ internal static class TenseFinder
     private static bool IsAttribute(string text, List<DatePiece> pieces, int at) =>
         at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "a" or "A" or "an" or "An" or "the" or "The" or "its" or "their" or "his" or "her";
 
+    private static bool IsOwned(string text, List<DatePiece> pieces, int at) =>
+        IsAttribute(text, pieces, at) || (at > 0 && text.AsSpan(pieces[at - 1].Start, pieces[at - 1].End - pieces[at - 1].Start) is "my" or "our" or "your" or "these" or "those" or "no" or "any" or "all" or "some" or "such" or "of" or "for" or "s");
+
     /// <summary>"has baked a cake, and on Sunday nobody will be asked": a time that opens a clause belongs to the verb behind it.</summary>
     public static bool OpensClause(string text, List<DatePiece> pieces, int first)
     {
         var at = first - 1;
         while (at > 0 && text.AsSpan(pieces[at].Start, pieces[at].End - pieces[at].Start) is "on" or "in" or "from" or "early" or "late" or "by") at--;
         return at >= 0 && at < first - 1 && text.AsSpan(pieces[at].Start, pieces[at].End - pieces[at].Start) is "and" or "but" or "while" or ";";
+    }
+
+    /// <summary>"to Doha on Monday, to Muscat on Wednesday and to Kuwait City on Friday": whether no verb stands among the pieces, so that the days go on from one another.</summary>
+    public static bool IsVerbless(string text, List<DatePiece> pieces, int from, int to)
+    {
+        var comma = false;
+        for (var i = from; i < to; i++)
+        {
+            var word = text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start);
+            if (Of(text, pieces, i) is not DateTense.Unknown || word is "who" or "which" or "that" or "after" or "before" or "since" or "from" or "(" or ";" or ":") return false;
+            comma |= word is "," or "and" or "then";
+        }
+
+        return comma;
+    }
+
+    /// <summary>"and on Sunday to Saint Lucia": a day that opens a clause without a verb.</summary>
+    public static bool IsElliptical(string text, List<DatePiece> pieces, int first, int end) =>
+        end < pieces.Count && text.AsSpan(pieces[end].Start, pieces[end].End - pieces[end].Start) is "to" or "in" && OpensClause(text, pieces, first) && Behind(text, pieces, end) == DateTense.Unknown;
+
+    /// <summary>Whether all words of the pieces that have a tense speak of the past, one of them before the day unless it opens the sentence: not "A concert on May 25 was scrapped".</summary>
+    public static bool IsPast(string text, List<DatePiece> pieces, int day)
+    {
+        var told = day < 2;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var tense = Of(text, pieces, i);
+            if (tense is not (DateTense.Unknown or DateTense.Past)) return false;
+            told |= i < day && tense == DateTense.Past;
+        }
+
+        return told;
     }
 
     /// <summary>The tense of the first verb behind a time that opens a clause; unknown if a comma or another time comes first.</summary>

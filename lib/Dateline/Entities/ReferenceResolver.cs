@@ -47,7 +47,7 @@ internal sealed partial class ReferenceResolver
             for (var s = 0; s < _text.Sentences.Count; s++) ResolveSentence(_text.Sentences[s], s);
         }
 
-        return new(_text, _names, _phrases, _at);
+        return new(_text, _names, _phrases, _at, _titles);
     }
 
     private bool[] MarkSubjects()

@@ -9,13 +9,17 @@ internal sealed class References
     private readonly Phrases _phrases;
     private readonly AnalysedText _text;
     private readonly int[][] _at;
+    private readonly Titles _titles;
 
-    internal References(AnalysedText text, ResolvedNames names, Phrases phrases, int[][] at) => (_text, _names, _phrases, _at) = (text, names, phrases, at);
+    internal References(AnalysedText text, ResolvedNames names, Phrases phrases, int[][] at, Titles titles) => (_text, _names, _phrases, _at, _titles) = (text, names, phrases, at, titles);
 
     public static References Resolve(AnalysedText text, ResolvedNames names, Phrases phrases) => new ReferenceResolver(text, names, phrases).Resolve();
 
     /// <summary>Entities that the pronoun or the description headed by the token refers to; empty if unknown.</summary>
     public IReadOnlyList<int> At(int token) => _at[token];
+
+    /// <summary>'m' or 'f' as a title, a pronoun or the given name tells; null where nothing does.</summary>
+    public char? GenderOf(int entity) => _titles.GenderOf(entity);
 
     /// <summary>Who the phrase stands for: the entities that it names or refers to, else one party without an entity.</summary>
     public IReadOnlyList<Party> Who(NounPhrase phrase)

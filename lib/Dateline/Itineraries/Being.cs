@@ -12,12 +12,20 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         while (from < end && (clauses.Word(from).Class is WordClass.Adverb or WordClass.Particle || clauses.DateAt(from) >= 0))
         {
             if (TravelLexicon.Role(clauses.WordAt(from)) == PlaceRole.Home) return true;
-            if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.There && (verb.Passive || verb.Modal >= 0 || clauses.DatesOf(group).Count > 0)) return true;
+            if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.There && (verb.Passive || verb.Modal >= 0 || clauses.DatesOf(group).Count > 0 || (clauses.Is(from, "here") && clauses.Dateline is not null && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Comma or WordClass.Break or WordClass.And))) return true;
             if (clauses.Is(from, "back") && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Comma or WordClass.Break) return true;
             from++;
         }
 
         if (from >= end) return false;
+
+        // "had been booked through Algiers".
+        if (verb.Passive && TravelLexicon.Role(clauses.WordAt(from)) == PlaceRole.Via && modes.EffectOf(group) == TravelEffect.Planned && from + 1 < end && clauses.PlaceAt(from + 1) is not null)
+        {
+            (kind, mode) = (TravelVerb.Go, TravelMode.Planned);
+            return true;
+        }
+
         if (verb is { Passive: true, Past: true } && clauses.Word(from).Class == WordClass.Comma && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end) && clauses.Word(from).Class != WordClass.To && modes.EffectOf(group) == TravelEffect.Planned)
         {
             mode = TravelMode.Cancelled;
@@ -83,7 +91,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         var at = from + 1;
         while (at < end && clauses.Word(at).Class is WordClass.Possessive or WordClass.Determiner) at++;
         if (at >= end || TravelLexicon.Noun(clauses.WordAt(at)) != TravelNoun.Way) return false;
-        if (mode == TravelMode.Current) mode = TravelMode.Planned;
+        if (mode is TravelMode.Current or TravelMode.Done) mode = TravelMode.Planned;
         return true;
     }
 }

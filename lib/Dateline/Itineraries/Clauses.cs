@@ -210,6 +210,9 @@ internal sealed class Clauses
         return null;
     }
 
+    /// <summary>Whether a comma or the end of the sentence follows at once or behind one word.</summary>
+    private bool IsAside(int token) => Word(token).Class is WordClass.Comma or WordClass.Break || (token + 1 < Text.Tokens.Count && Word(token + 1).Class is WordClass.Comma or WordClass.Break);
+
     /// <summary>The verb before the date, or the one after it where the date opens that verb's clause: "and on Sunday he was in Nouakchott".</summary>
     private int GroupOf(int token, int sentence)
     {
@@ -233,6 +236,14 @@ internal sealed class Clauses
             for (var second = _dateAt[++end]; end < Phrases.Groups[after].First && _dateAt[end] == second;) end++;
         }
 
+        // "in Brussels, on Sunday and Monday, he met".
+        if (end + 1 < Phrases.Groups[after].First && Word(end).Class == WordClass.And && _dateAt[end + 1] >= 0)
+        {
+            for (var second = _dateAt[++end]; end < Phrases.Groups[after].First && _dateAt[end] == second;) end++;
+        }
+
+        // "visited Minsk once, in 2016, she told us": a verb of saying between commas has no day of its own.
+        if (Word(start).Class == WordClass.Comma && Word(end).Class == WordClass.Comma && Speech.IsSpeechVerb(Phrases.Groups[after].Lemma) && Phrases.Groups[after].Head + 1 < Text.Sentences[sentence].EndToken && IsAside(Phrases.Groups[after].Head + 1)) return before;
         while (end < Phrases.Groups[after].First && Word(end).Class is WordClass.Comma or WordClass.Adverb) end++;
 
         // Behind the date stands the subject of the next verb, or that verb itself.

@@ -23,6 +23,14 @@ internal sealed class Home
         Country = own ?? OfficeCountry(clauses, traveller) ?? Belonging.OfRelation(clauses, traveller) ?? (principal is { } main && main != traveller && names.Entities[main].Country != names.Entities[traveller].Country ? names.Entities[main].Country : null);
         Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
+
+        // "The aircraft left Auckland … He is due in Wellington on Monday": where nothing else tells the country, the place that the journey starts at does.
+        if (Country is null && Base is { } start && names.Entities[start] is { Kind: "capital" or "city", Country: { } around })
+        {
+            Country = around;
+            Capital = Gazetteer.Default.Capital(Country);
+        }
+
         _ends = Base is { } at && _names.Entities[at] is { Kind: not "capital" } town && town.Country == Country && events.Any(e => e is { Role: PlaceRole.Home, Place: { } end } && end == at) ? at : null;
     }
 
@@ -60,8 +68,19 @@ internal sealed class Home
             if (clauses.Names.Entities[place.Entity] is { Type: EntityType.Place, Kind: "country", Country: { } country }) return country;
         }
 
-        return null;
+        // "Is everyone in Norway for whaling? No: the foreign minister, Henriette Dahl, …": else the one that its paragraph, or the question that this answers, named last.
+        string? last = null;
+        var block = sentence.Block > 0 && IsHeading(clauses, sentence.Block - 1) ? sentence.Block - 1 : sentence.Block;
+        foreach (var place in clauses.Names.In(clauses.Text.Layout.Blocks[block].Range.Start, start))
+        {
+            if (clauses.Names.Entities[place.Entity] is { Type: EntityType.Place, Kind: "country", Country: { } country }) last = country;
+        }
+
+        return last;
     }
+
+    private static bool IsHeading(Clauses clauses, int block) =>
+        clauses.Text.Layout.Blocks[block].Kind == BlockKind.Subheading || clauses.Text.Text[clauses.Text.Layout.Blocks[block].Range.End - 1] == '?';
 
     private int? FindBase(IReadOnlyList<TravelEvent> events)
     {
@@ -82,8 +101,8 @@ internal sealed class Home
         var latest = events.Where(e => e.Date is not null && e.Mode != TravelMode.Cancelled).Select(e => e.Date!.Value.Value).Max(StringComparer.Ordinal);
         foreach (var one in events)
         {
-            if (latest is { Length: 10 } && one is { Role: PlaceRole.From, Place: { } left, Mode: not TravelMode.Cancelled } && events.Any(e => e.Place == left && e.Token > one.Token && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In, Date: { } day } && day.Value == latest)
-                && events.First(e => e.Place == left && e.Role is PlaceRole.From or PlaceRole.To or PlaceRole.In) == one && (Country is null || _names.Entities[left].Country == Country)) return left;
+            if (latest is { Length: 10 } && one is { Role: PlaceRole.From, Place: { } left, Mode: not TravelMode.Cancelled } && events.Any(e => e.Place == left && (e.Token > one.Token || one.Date is not null) && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In, Date: { } day } && day.Value == latest)
+                && (events.First(e => e.Place == left && e.Role is PlaceRole.From or PlaceRole.To or PlaceRole.In) == one || (one.Date is { Value.Length: 10 } start && events.All(e => e.Date is null || e.Mode == TravelMode.Cancelled || string.CompareOrdinal(e.Date.Value.Value, start.Value) >= 0))) && (Country is null || _names.Entities[left].Country == Country)) return left;
         }
 
         foreach (var one in events)

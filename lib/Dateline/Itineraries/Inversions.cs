@@ -61,6 +61,7 @@ internal sealed class Inversions(Clauses clauses, ModeReader modes)
         var place = clauses.Phrases.Groups[group].Head + 1;
         if (place >= end || clauses.PlaceAt(place) is null || clauses.Phrases.Subjects(group) is not [var subject] || !clauses.Is(subject.Head, "it")) return null;
         var first = clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken;
+        if (clauses.Word(first).Class == WordClass.Preposition && clauses.DateAt(first + 1) >= 0) first++;
         if (clauses.DateAt(first) < 0 && TravelLexicon.Signal(clauses.WordAt(first)) is not (TravelSignal.After or TravelSignal.Next)) return null;
         return modes.Of(group) is { } mode ? (place, mode == TravelMode.Current ? TravelMode.Planned : mode) : null;
     }

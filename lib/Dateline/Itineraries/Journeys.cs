@@ -43,7 +43,7 @@ internal static class Journeys
         var left = new List<TravelEvent>();
         foreach (var one in events)
         {
-            if (one is not { Role: PlaceRole.From, Leaving: true, Mode: TravelMode.Done, Place: { } place } || home.Country is not { } own || place == home.Base || clauses.Names.Entities[place] is not { Country: { } country, Kind: "capital" or "city" } || country == own) continue;
+            if (one is not { Role: PlaceRole.From, Mode: TravelMode.Done, Place: { } place } || !(one.Leaving || (one.Earlier && one.Source >= 0 && clauses.Phrases.Groups[one.Source].Lemma == "come")) || home.Country is not { } own || place == home.Base || clauses.Names.Entities[place] is not { Country: { } country, Kind: "capital" or "city" } || country == own) continue;
             if (!events.Exists(e => e.Place == place && e.Role is not PlaceRole.From) && events.Exists(e => e.Source == one.Source && e.Role == PlaceRole.To)) left.Add(one with { Role = PlaceRole.In, Date = null, Until = one.Date, Leaving = false, Token = one.Token - 1 });
         }
 
@@ -76,7 +76,8 @@ internal static class Journeys
         if (homeward is { Mode: TravelMode.Done } && PartialDate.Parse(homeward.Date?.Value) is not { } || homeward is not null && PartialDate.Parse(homeward.Date?.Value)?.Last < now) return;
         var later = trip.Skip(last + 1).Any(s => s.Status == "planned") || homeward is not null;
         var known = trip.Take(last + 1).LastOrDefault(s => !s.Cancelled && s.Arrive is not null);
-        var arrived = PartialDate.Parse(stopNow.Arrive ?? (known is not null && stopNow.Events.Exists(e => e is { Mode: TravelMode.Done, Earlier: false }) ? known.Arrive : null)) is { } day && (day.Day > 0 || day.Last < now) ? now.DayNumber - day.Last.DayNumber : (int?)null;
+        var arrived = PartialDate.Parse(stopNow.Arrive ?? (known is not null && stopNow.Events.Exists(e => e is { Mode: TravelMode.Done, Earlier: false }) ? known.Arrive : null)) is { } day && day.Day > 0 ? now.DayNumber - day.Last.DayNumber : (int?)null;
+        if (PartialDate.Parse(stopNow.Arrive) is { Day: 0 } coarse && coarse.Last < now) return;
         var present = stopNow.Events.Exists(e => e.Mode == TravelMode.Current) || (stopNow.Place == scene && (arrived < 15 || (known is null && stopNow.Date is null && stopNow.Events.TrueForAll(e => !e.Remote))));
         if (later && arrived is null or < 15 || arrived <= StillThere || present) stopNow.Status = "current";
     }

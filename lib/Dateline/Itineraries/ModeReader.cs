@@ -3,7 +3,7 @@ using Dateline.Text;
 namespace Dateline.Itineraries;
 
 /// <summary>Tells from auxiliaries and governing words whether what a verb says has happened, is planned, is off, or is no event at all (null).</summary>
-internal sealed class ModeReader(Clauses clauses)
+internal sealed partial class ModeReader(Clauses clauses)
 {
     private const int MaximalDepth = 6;
 
@@ -49,19 +49,11 @@ internal sealed class ModeReader(Clauses clauses)
         return clauses.Phrases.Groups[group].Mood switch
         {
             VerbMood.Participle when IsIntransitive(group) => TravelMode.Done,
-            VerbMood.Finite => Having(group) is { } having ? Of(having, depth + 1) : Finite(group),
+            VerbMood.Finite or VerbMood.Participle when Having(group) is { } having => Of(having, depth + 1),
+            VerbMood.Finite => Finite(group),
             VerbMood.Infinitive => Infinitive(group, depth),
             _ => Dependent(group, depth),
         };
-    }
-
-    /// <summary>"having left Dakar on Sunday and slept in Casablanca": the second participle goes with the first.</summary>
-    private int? Having(int group)
-    {
-        var verb = clauses.Phrases.Groups[group];
-        if (group == 0 || verb.Head != verb.First || clauses.Word(verb.Head).Class != WordClass.Verb || verb.First == 0 || clauses.Word(verb.First - 1).Class != WordClass.And) return null;
-        var before = clauses.Phrases.Groups[group - 1];
-        return before.Sentence == verb.Sentence && before.Mood == VerbMood.Gerund && clauses.Word(before.First).Class == WordClass.Have ? group - 1 : null;
     }
 
     private TravelMode? Finite(int group)
@@ -69,6 +61,7 @@ internal sealed class ModeReader(Clauses clauses)
         var verb = clauses.Phrases.Groups[group];
         if (verb.Modal >= 0)
         {
+            if (IsHad(verb)) return verb.Negated ? null : TravelMode.Done;
             if (TravelLexicon.Signal(clauses.WordAt(verb.Modal)) != TravelSignal.Future) return null;
 
             // "should have been there", "would have flown".
@@ -129,16 +122,6 @@ internal sealed class ModeReader(Clauses clauses)
         return next < clauses.Text.Tokens.Count && (clauses.Word(next).Class == WordClass.But || TravelLexicon.Signal(clauses.WordAt(next)) == TravelSignal.Instead);
     }
 
-    private bool IsPerfect(VerbGroup verb)
-    {
-        for (var i = verb.First; i < verb.Head; i++)
-        {
-            if (clauses.Word(i).Class == WordClass.Have) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"hopes to see it one day": no plan, if nothing else says when.</summary>
     private bool IsSomeday(int group)
     {
@@ -191,6 +174,7 @@ internal sealed class ModeReader(Clauses clauses)
         if (signal == TravelSignal.After) return TravelMode.Done;
         if (signal == TravelSignal.Without) return null;
         var governor = Governor(group);
+        if (governor < 0 && Main(group) is { } main) return clauses.Word(verb.First).Class == WordClass.Have ? TravelMode.Done : Of(main, depth + 1) is { } told ? told == TravelMode.Current ? TravelMode.Done : told : null;
         if (governor < 0) return null;
         switch (EffectOf(governor))
         {

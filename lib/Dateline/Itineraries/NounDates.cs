@@ -50,9 +50,12 @@ internal sealed class NounDates(Clauses clauses, ModeReader modes)
         var before = token - 1;
         if (before > noun && clauses.Word(before).Class == WordClass.Preposition)
         {
+            // "announced for June", but "announced in April" tells when it was announced.
+            var isWhen = clauses.Is(before, "in") || clauses.Is(before, "on");
             before--;
             if (clauses.Word(before).Class is WordClass.Particle or WordClass.Preposition) before--;
-            if (clauses.Phrases.GroupAt(before) is >= 0 and var verb) return modes.EffectOf(verb) == TravelEffect.Planned;
+            if (clauses.Phrases.GroupAt(before) is >= 0 and var said && isWhen && Speech.IsClauseVerb(clauses.Phrases.Groups[said].Lemma)) return false;
+            if (clauses.Phrases.GroupAt(before) is >= 0 and var plan) return modes.EffectOf(plan) == TravelEffect.Planned;
             return TravelLexicon.Effect(clauses.WordAt(before)) == TravelEffect.Planned;
         }
 
@@ -62,6 +65,9 @@ internal sealed class NounDates(Clauses clauses, ModeReader modes)
         {
             var at = clauses.Phrases.Groups[group].First - 1;
             if (TravelLexicon.Effect(clauses.WordAt(at)) == TravelEffect.Planned || modes.EffectOf(group - 1) == TravelEffect.Planned) return true;
+
+            // "which was to have begun tomorrow".
+            if (clauses.Phrases.Groups[group - 1] is { Lemma: "be" } being && being.Head == at) return true;
             group--;
         }
 

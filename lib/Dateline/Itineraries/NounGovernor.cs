@@ -28,6 +28,7 @@ internal sealed class NounGovernor(Clauses clauses, ModeReader modes)
             // "A side trip to Batumi was dropped": nothing but participles and relative clauses stand between.
             var effect = modes.EffectOf(g);
             if (IsOff(effect, clauses.Phrases.Groups[g].Passive) && IsSubject(noun, g, before)) return new(TravelMode.Cancelled, g, effect);
+            if (effect == TravelEffect.Happens && IsSubject(noun, g, before)) return clauses.Phrases.Groups[g].Negated ? new(TravelMode.Cancelled, g, TravelEffect.Fails) : new(modes.Of(g), g, TravelEffect.None);
             if (planned < 0 && effect == TravelEffect.Planned && IsSubject(noun, g, before)) planned = g;
             if (effect == TravelEffect.Planned && clauses.Phrases.Groups[g].Negated) return new(null, g, TravelEffect.Rumoured);
         }

@@ -19,7 +19,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
             if (clauses.Word(i).Class is not (WordClass.Noun or WordClass.Verb) && !IsAdjectival(i, span.EndToken) || clauses.Phrases.GroupAt(i) >= 0) continue;
             var kind = TravelLexicon.Noun(clauses.WordAt(i));
             if (kind != TravelNoun.Way && IsAttribute(i, span.EndToken)) continue;
-            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Stay) Noun(i, kind, sentence, span);
+            if (kind is TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop or TravelNoun.Event or TravelNoun.Invitation or TravelNoun.Way or TravelNoun.Stay or TravelNoun.Return) Noun(i, kind, sentence, span);
         }
     }
 
@@ -47,6 +47,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelNoun.Invitation && (effect != TravelEffect.Planned || !modes.IsAcceptance(group))) return;
         if (kind == TravelNoun.Way) places.RemoveAll(p => p.Role is not (PlaceRole.From or PlaceRole.To));
         if (kind == TravelNoun.Way && off) return;
+        if (kind == TravelNoun.Return) places = [.. places.Where(p => p.Role == PlaceRole.To).Select(p => p with { Role = PlaceRole.Home })];
         if (governed.ByCircumstance) places.RemoveAll(p => p.First > noun + LongestTie);
         var who = TravellersOf(phrase, noun, limit, governed, kind);
         if (who.Count == 0) return;
@@ -156,6 +157,13 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         return null;
     }
 
+    /// <summary>"following visits to Seoul on Monday and Manila on Tuesday": the day right behind a place is when it was gone to.</summary>
+    private DateSpanRef? DateBehind(int end)
+    {
+        if (end < clauses.Text.Tokens.Count && clauses.Word(end).Class == WordClass.Preposition) end++;
+        return end < clauses.Text.Tokens.Count && clauses.DateAt(end) is >= 0 and var date ? Clauses.When(clauses.Dates.Dates[date]) : null;
+    }
+
     /// <summary>"reached N'Djamena after a night in Entebbe": a stop before the one that the verb tells of; says whether it is one.</summary>
     private bool Behind(NounPhrase phrase, TravelNoun kind, List<FoundPlace> places, int sentence)
     {
@@ -167,7 +175,15 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         // "After a night in Taipei they continue to Busan": the verb follows.
         if (group < 0) group = clauses.FirstGroup[sentence] < clauses.FirstGroup[sentence + 1] ? clauses.FirstGroup[sentence] : -1;
         if (group < 0) return false;
-        if (TravelFrames.Of(clauses, group).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
+        // "was on her way to Kuala Lumpur, where she is to open a fair after a stop in Bahrain": the journey is that of the verb of going.
+        for (var g = group; g >= clauses.FirstGroup[sentence]; g--)
+        {
+            if (TravelFrames.Of(clauses, g).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be)) continue;
+            group = g;
+            break;
+        }
+
+        if (TravelFrames.Of(clauses, group).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be or TravelVerb.Stay) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
         foreach (var place in places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of))
         {
             foreach (var traveller in travellers.Of(group))
@@ -180,6 +196,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
                     Mode = mode,
                     Weak = kind == TravelNoun.Event,
                     Passing = true,
+                    Date = DateBehind(place.End),
                     Token = place.First,
                     Sentence = sentence,
                     InPost = clauses.PostOf(sentence) is not null,

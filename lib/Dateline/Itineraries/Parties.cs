@@ -60,7 +60,7 @@ internal static class Parties
             {
                 if (!one.Weak) last = one.Traveller;
             }
-            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal ?? NamedBefore(clauses, one.Token)) is { } traveller)
+            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal ?? NamedBefore(clauses, one.Token) ?? (one.Mode == TravelMode.Cancelled ? null : NamedIn(clauses, one.Sentence))) is { } traveller)
             {
                 if (IsOther(clauses, one, traveller)) continue;
                 one = one with { Traveller = traveller };
@@ -105,6 +105,9 @@ internal static class Parties
         for (var i = phrase.First; i < phrase.Head; i++)
         {
             if (clauses.Word(i) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Entities[clauses.Names.Mentions[m].Entity] is { Country: { } other } && other != country) return true;
+
+            // "Kenya was absent because its delegates were held up".
+            if (clauses.Is(i, "its") && clauses.References.At(i) is [var state, ..] && clauses.Names.Entities[state].Country is { } theirs && theirs != country) return true;
         }
 
         return false;
@@ -115,7 +118,8 @@ internal static class Parties
     {
         var strong = events.Where(e => e is { Weak: false, Traveller: >= 0 }).ToList();
         var most = strong.Where(e => clauses.Names.Entities[e.Traveller].Type == EntityType.Organization).GroupBy(e => e.Traveller).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
-        return most is not null && (most.Count() > 1 || strong.TrueForAll(e => e.Traveller == most.Key)) ? most.Key : null;
+        var person = strong.Where(e => clauses.Names.Entities[e.Traveller].Type == EntityType.Person).GroupBy(e => e.Traveller).Select(g => g.Count()).DefaultIfEmpty(0).Max();
+        return most is not null && ((most.Count() > 1 && most.Count() >= person) || strong.TrueForAll(e => e.Traveller == most.Key)) ? most.Key : null;
     }
 
     /// <summary>"A trade mission flew into Lagos. Its leader, Aino Salo, …": who is said to lead what the sentence before has travel.</summary>
@@ -139,6 +143,9 @@ internal static class Parties
         var sentence = clauses.Text.Sentences[clauses.Text.SentenceAt(start)];
         return Only(clauses, sentence.Range.Start, start) ?? Only(clauses, clauses.Text.Sentences[Math.Max(0, clauses.Text.SentenceAt(start) - Memory)].Range.Start, start);
     }
+
+    /// <summary>"The tour kicked off in Lusaka on Monday, said the envoy, Marta Quispe": the only person whom the sentence names.</summary>
+    private static int? NamedIn(Clauses clauses, int sentence) => Only(clauses, clauses.Text.Sentences[sentence].Range.Start, clauses.Text.Sentences[sentence].Range.End);
 
     private static int? Only(Clauses clauses, int from, int to)
     {

@@ -60,8 +60,11 @@ internal static class PartyNames
     {
         foreach (var sentence in clauses.Text.Sentences)
         {
+            var players = false;
             for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
             {
+                if (clauses.Word(i).Class == WordClass.Noun) players |= TravelLexicon.Noun(clauses.WordAt(i)) == TravelNoun.Ensemble || (TravelLexicon.Noun(clauses.WordAt(i)) == TravelNoun.Party && clauses.WordAt(i)[^1] == 's');
+                if (players && Nickname(clauses, i) is { } called) return called;
                 if (clauses.Word(i) is not { Class: WordClass.Name, Mention: >= 0 and var m } || clauses.Names.Mentions[m].Type != EntityType.Organization || clauses.Word(i + 1).Class != WordClass.Comma) continue;
                 for (var j = i + 2; j < Math.Min(i + LongestApposition, sentence.EndToken) && clauses.Word(j).Class is not (WordClass.Comma or WordClass.Break); j++)
                 {
@@ -72,5 +75,14 @@ internal static class PartyNames
         }
 
         return null;
+    }
+
+    /// <summary>"the cricketers, whom everybody calls the Yaks", "the squad, known as the Knights".</summary>
+    private static int? Nickname(Clauses clauses, int at)
+    {
+        if (clauses.Phrases.GroupAt(at) is not (>= 0 and var group) || clauses.Phrases.Groups[group].Head != at || clauses.Phrases.Groups[group].Lemma is not ("call" or "know" or "nickname" or "dub" or "style")) return null;
+        var next = at + 1;
+        while (next + 1 < clauses.Text.Tokens.Count && (clauses.Is(next, "as") || clauses.Is(next, "the") || clauses.Word(next).Class is WordClass.Quote or WordClass.Adverb)) next++;
+        return next < clauses.Text.Tokens.Count && clauses.Word(next) is { Class: WordClass.Name, Mention: >= 0 and var m } && clauses.Names.Mentions[m].Type == EntityType.Organization ? clauses.Names.Mentions[m].Entity : null;
     }
 }

@@ -50,6 +50,12 @@ internal sealed partial class PlaceScan
         if (_last is not { Entity: { } city } last || _and || city == place) return false;
         var (one, two) = (clauses.Names.Entities[city], clauses.Names.Entities[place]);
 
+        // "in Beijing until Wednesday, in Guangzhou on Thursday".
+        for (var i = last.End; i < at; i++)
+        {
+            if (clauses.DateAt(i) >= 0) return false;
+        }
+
         // "Gander in Newfoundland".
         if (!_again) return _role == PlaceRole.In && last.End == at - 1 && two.Country is not null && one.Country == two.Country && two.Kind is not ("capital" or "city" or "village");
         // "Tripoli, in northern Lebanon": whatever Tripoli was taken for, the second name tells where it lies.

@@ -2,9 +2,6 @@ using Dateline.Text;
 
 namespace Dateline.Itineraries;
 
-/// <summary>A place behind a verb or noun: how it is tied, its entity (null for "home" and for "the country"), its tokens, and its number in its list.</summary>
-internal readonly record struct FoundPlace(PlaceRole Role, int? Entity, int First, int End, int Index);
-
 /// <summary>Finds the places that prepositions tie to a verb or noun, lists included; a country behind its city is no place of its own.</summary>
 internal sealed partial class PlaceScan(Clauses clauses)
 {
@@ -20,11 +17,17 @@ internal sealed partial class PlaceScan(Clauses clauses)
     /// <summary>Within "after a night in Entebbe", which is a stop of its own.</summary>
     private bool _aside;
 
+    /// <summary>Behind "and before that": the next place is told as the earlier one.</summary>
+    private bool _precedes;
+
+    /// <summary>Behind "then".</summary>
+    private bool _next;
+
     /// <summary>Places in the tokens <c>[from, limit)</c>; <paramref name="bare"/> is the role of one without a preposition.</summary>
     public List<FoundPlace> Read(int from, int limit, PlaceRole bare)
     {
         _found.Clear();
-        (_role, _last, _and, _again, _apposed, _aside) = (bare, null, false, false, false, false);
+        (_role, _last, _and, _again, _apposed, _aside, _precedes, _next) = (bare, null, false, false, false, false, false, false);
         for (var i = from; i < limit; i++)
         {
             if (clauses.DateAt(i) >= 0) continue;
@@ -54,6 +57,7 @@ internal sealed partial class PlaceScan(Clauses clauses)
                     _apposed = i + 1 < limit && clauses.Word(i + 1).Class is WordClass.Determiner or WordClass.Possessive && !(i + 2 < limit && TravelLexicon.Noun(clauses.WordAt(i + 2)) == TravelNoun.Stay);
                     break;
                 case WordClass.Adverb or WordClass.Particle:
+                    _next |= TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Next;
                     if (IsHome(i)) Add(PlaceRole.Home, null, i, i + 1);
                     else if (IsThere(i, limit)) Add(clauses.Word(i - 1).Class == WordClass.Preposition && _role != PlaceRole.None ? _role : PlaceRole.In, clauses.WordAt(i)[0] is 'h' or 'H' ? clauses.Scene.Main : clauses.Scene.There(i), i, i + 1);
                     break;
@@ -90,6 +94,14 @@ internal sealed partial class PlaceScan(Clauses clauses)
         {
             _role = PlaceRole.Via;
             return at + 2;
+        }
+
+        // "in Bogotá and before that in Quito", "and, before Bogotá, in Quito": the next place comes before the one just told of.
+        if (at + 2 < limit && _found.Count > 0 && TravelLexicon.Signal(clauses.WordAt(at)) == TravelSignal.Before && (clauses.Word(at + 1).Class == WordClass.That || clauses.PlaceAt(at + 1) is not null))
+        {
+            _precedes = true;
+            _role = PlaceRole.None;
+            return clauses.Word(at + 1).Class == WordClass.That ? at + 1 : at;
         }
 
         // "reached Rome after talks in Cairo", "after two nights in Cairo": the place is that of the talks.
@@ -164,12 +176,19 @@ internal sealed partial class PlaceScan(Clauses clauses)
         {
             if (clauses.Word(i).Class is WordClass.Break) return;
             if (clauses.Word(i).Class != WordClass.And) continue;
-            var next = i + 1;
-            while (next < end && clauses.Word(next).Class == WordClass.Adverb) next++;
+            var (next, date) = (i + 1, -1);
+            var then = false;
+            while (next < end && (clauses.Word(next).Class == WordClass.Adverb || clauses.DateAt(next) >= 0 || (next + 1 < end && clauses.Word(next).Class == WordClass.Preposition && clauses.DateAt(next + 1) >= 0)))
+            {
+                if (clauses.DateAt(next) >= 0) date = clauses.DateAt(next);
+                then |= TravelLexicon.Signal(clauses.WordAt(next)) == TravelSignal.Next;
+                next++;
+            }
+
             if (next + 1 < end && clauses.Word(next).Class == WordClass.To && clauses.Word(next + 1).Class is WordClass.Name or WordClass.Determiner)
             {
-                var more = new PlaceScan(clauses).Read(next, end, PlaceRole.None);
-                _found.AddRange(more.Select(m => m with { Index = _found.Count + m.Index }));
+                var (more, count) = (new PlaceScan(clauses).Read(next, end, PlaceRole.None), _found.Count);
+                _found.AddRange(more.Select(m => m with { Index = count + m.Index, Date = m.Index == 0 ? date : -1, Next = m.Index == 0 && then }));
                 return;
             }
         }
@@ -177,9 +196,9 @@ internal sealed partial class PlaceScan(Clauses clauses)
 
     private void Add(PlaceRole role, int? place, int first, int end)
     {
-        var found = new FoundPlace(role, place, first, end, _found.Count(f => f.Role == role));
+        var found = new FoundPlace(role, place, first, end, _found.Count(f => f.Role == role)) { Precedes = _precedes, Next = _next && _found.Count > 0 };
         _found.Add(found);
         if (role != PlaceRole.Home) _last = found;
-        (_and, _again) = (false, false);
+        (_and, _again, _next) = (false, false, false);
     }
 }

@@ -43,6 +43,8 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
 
         PartStays();
         DropPlans();
+        DropOvertaken();
+        MergeSights();
         MergeCountries();
         foreach (var stop in _stops.Where(s => s.SameAs is not null)) stop.Place = stop.SameAs!.Place;
         var travels = events.Any(e => !e.Weak && e.Mode != TravelMode.Cancelled);
@@ -108,6 +110,30 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
             var others = off.Events.Select(e => PartialDate.Parse(e.Date?.Value)).Where(d => d is not null).ToList();
             if (days.Count > 0 && others.Count > 0 && !days.Exists(d => others.Exists(o => Gap(d!.Value, o!.Value) <= SameStay))) continue;
             off.Events.InsertRange(0, plan.Events);
+            _stops.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"had been due in Gaborone on Monday and got there on Tuesday": the plan came true, if late.</summary>
+    private void DropOvertaken()
+    {
+        for (var i = _stops.Count - 1; i >= 0; i--)
+        {
+            var plan = _stops[i];
+            if (!plan.Cancelled || !plan.Events.TrueForAll(e => e.Overtaken)) continue;
+            if (_stops.Exists(s => !s.Cancelled && (s.Place == plan.Place || (IsCountry(clauses.Names.Entities[plan.Place]) && clauses.Names.Entities[s.Place].Country == clauses.Names.Entities[plan.Place].Country)))) _stops.RemoveAt(i);
+        }
+    }
+
+    /// <summary>"spent Monday with students and visited the Registan": a sight that no map of towns knows lies in the town told of with it.</summary>
+    private void MergeSights()
+    {
+        for (var i = _stops.Count - 1; i >= 0; i--)
+        {
+            var sight = _stops[i];
+            if (clauses.Names.Entities[sight.Place] is not { Kind: null, Country: { } country } || _stops.Find(s => s != sight && s.Cancelled == sight.Cancelled && clauses.Names.Entities[s.Place].Kind is not null && clauses.Names.Entities[s.Place].Country == country && s.Events.Exists(e => Math.Abs(e.Sentence - sight.Events[0].Sentence) < 2)) is not { } town) continue;
+            town.Events.AddRange(sight.Events);
+            town.Events.Sort((a, b) => a.Token.CompareTo(b.Token));
             _stops.RemoveAt(i);
         }
     }

@@ -13,6 +13,7 @@ internal static class StopOrder
         for (var i = 0; i < text.Count; i++)
         {
             if (PartialDate.Parse(text[i].Arrive)?.Whole is { } day) keys[text[i]] = (day, i);
+            else if (reference is { } present && !text[i].Cancelled && PartialDate.Parse(text[i].Arrive) is null && text[i].Events.Exists(e => e.Mode == TravelMode.Current)) keys[text[i]] = (present, i);
             else if (text[i].Place == dateline && !text[i].Cancelled && !text[i].IsPlanned && reference is { } now) keys[text[i]] = (now, i);
         }
 
@@ -47,6 +48,9 @@ internal static class StopOrder
         var onward = events.FirstOrDefault(e => e.Role == PlaceRole.From && e.Place == stop.Place && e.Source >= 0);
         if (onward is not null && text.Find(s => s != stop && keys.ContainsKey(s) && s.Events.Exists(e => e.Source == onward.Source && e.Role is PlaceRole.To or PlaceRole.In)) is { } next) return (keys[next].Day, keys[next].Rank - 0.5);
 
+        // "Before that she was in Bogotá, and before Bogotá in Panama City".
+        if (at > 0 && told is { Precedes: true, Date: null } && keys.TryGetValue(text[at - 1], out var later)) return (later.Day, later.Rank - 0.5 + (0.01 * at));
+
         // One of a list stands behind the one before it.
         if (at > 0 && told.Source == text[at - 1].Events[0].Source && told.Role == text[at - 1].Events[0].Role && keys.TryGetValue(text[at - 1], out var listed)) return (listed.Day, listed.Rank + 0.01);
 
@@ -70,13 +74,16 @@ internal static class StopOrder
         if (at > 0 && at + 1 < text.Count && keys.TryGetValue(text[at - 1], out var lead) && keys.TryGetValue(text[at + 1], out var following) && lead.Day > following.Day && stop.Events.TrueForAll(e => e.Mode == TravelMode.Done) && told.Sentence > text[at - 1].Events[0].Sentence && text[at + 1].Events[0].Sentence - told.Sentence < 2) return (following.Day, following.Rank - 0.5 + (0.01 * at));
 
         // A story goes on from what it told of last, be it a stop or a departure.
-        var before = at > 0 && keys.TryGetValue(text[at - 1], out var key) ? key : (Day: DateOnly.MinValue, Rank: (double)at);
+        // From behind what it has told looking back, it goes on from where it was.
+        var previous = at - 1;
+        while (previous > 0 && !told.Earlier && text[previous].Events.TrueForAll(e => e.Earlier || e.Precedes)) previous--;
+        var before = at > 0 && keys.TryGetValue(text[previous], out var key) ? key : (Day: DateOnly.MinValue, Rank: (double)at);
         var leaving = events.LastOrDefault(e => e.Role == PlaceRole.From && e.Token < stop.Token && (at == 0 || e.Token > text[at - 1].Token) && PartialDate.Parse(e.Date?.Value)?.Whole is not null);
         if (leaving is not null) before = (PartialDate.Parse(leaving.Date!.Value.Value)!.Value.First, at);
 
         // What has been done is not behind what is planned, even where the text tells it later.
         if (reference is { } today && before.Day > today && stop.Events.Exists(e => e.Mode is TravelMode.Done or TravelMode.Current)) return (today, at);
-        var day = stop.IsPlanned && reference is { } now && before.Day < now ? now : before.Day;
+        var day = (stop.IsPlanned || (stop.Cancelled && stop.Events.Exists(e => e.Overtaken && e.Role != PlaceRole.Via))) && reference is { } now && before.Day < now ? now : before.Day;
         return (day, day == before.Day ? before.Rank + 0.01 : at);
     }
 

@@ -13,4 +13,7 @@ internal enum TravelEffect : byte
     Rumoured,
     Done,
     Ended,
+
+    /// <summary>Says of the journey itself that it takes place, or, negated, that it does not: "never took place", "will go ahead".</summary>
+    Happens,
 }

@@ -45,6 +45,12 @@ internal sealed record TravelEvent
     /// <summary>Told as over before what the story tells of: "had been in".</summary>
     public bool Earlier { get; init; }
 
+    /// <summary>Told as lying before the stop of which the text has told last: "Before that she was in", "and before Bogotá in".</summary>
+    public bool Precedes { get; init; }
+
+    /// <summary>A plan of which the words say that it was one once: "had been due to land in". It counts as called off, unless the text has the traveller go there.</summary>
+    public bool Overtaken { get; init; }
+
     /// <summary>Told as a second time at the place: "was back in".</summary>
     public bool Again { get; init; }
 

@@ -14,6 +14,7 @@ internal enum TravelNoun : byte
     Place,
     Land,
     Way,
+    Return,
     Invitation,
     Rumour,
     Stay,

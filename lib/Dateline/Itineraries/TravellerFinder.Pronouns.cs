@@ -24,6 +24,8 @@ internal sealed partial class TravellerFinder
         }
 
         if (word is "It" or "it" or "Its" or "its") return PartyBefore(token) ? [Party] : known;
+        if (IsThird(word) && depth < LongestChain && Relative(token) is { } antecedent && Agrees(antecedent, token)) return [antecedent];
+        if (IsThird(word) && depth < LongestChain && Before(token) is >= 0 and var earlier) return Pronoun(earlier, depth + 1);
         if (IsThird(word) && NamedHere(token) is { } here && !known.Exists(e => IsNamedHere(e, token))) return [here];
         if (IsThird(word) && !known.Exists(e => IsNamedHere(e, token)) && SubjectBefore(token, depth) is { } subject && Agrees(subject, token)) return [subject];
         if (IsThird(word)) IsOpen = true;
@@ -50,6 +52,36 @@ internal sealed partial class TravellerFinder
         var from = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].Range.Start;
         var named = _clauses.Names.In(from, _clauses.Text.Tokens[token].Start).Where(m => m.Type == EntityType.Person).Select(m => m.Entity).Distinct().ToList();
         return named is [var only] ? only : null;
+    }
+
+    /// <summary>"he meets the president in the evening, and on Saturday he goes on": the pronoun that was the subject before anybody was named; −1 if there is none.</summary>
+    private int Before(int token)
+    {
+        if (_clauses.Word(token).Class != WordClass.Pronoun) return -1;
+        var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
+        for (var g = _clauses.FirstGroup[sentence]; g < _clauses.FirstGroup[sentence + 1] && _clauses.Phrases.Groups[g].Head < token; g++)
+        {
+            if (_clauses.Phrases.Groups[g].Mood != VerbMood.Finite) continue;
+            if (_clauses.Phrases.Subjects(g) is not [var first] || first.Head >= token || _clauses.Word(first.Head).Class is WordClass.Relative) return -1;
+            return IsThird(_clauses.WordAt(first.Head)) && IsMale(_clauses.WordAt(first.Head)) == IsMale(_clauses.WordAt(token)) && _clauses.Word(first.Head).Class == WordClass.Pronoun && !IsQuoted(token) ? first.Head : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"and so is the president, Matías Sorrentino, who praised Taiwan on his last visit": the person whom the clause with "who" is about.</summary>
+    private int? Relative(int token)
+    {
+        var first = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start)].FirstToken;
+        for (var i = token - 1; i > first + 1; i--)
+        {
+            if (_clauses.Word(i).Class is WordClass.Comma or WordClass.Break) return null;
+            if (_clauses.Word(i).Class != WordClass.Relative || !_clauses.Is(i, "who")) continue;
+            var at = _clauses.Word(i - 1).Class == WordClass.Comma ? i - 2 : i - 1;
+            return _clauses.Word(at) is { Class: WordClass.Name, Mention: >= 0 and var m } && _clauses.Names.Mentions[m].Type == EntityType.Person ? _clauses.Names.Mentions[m].Entity : null;
+        }
+
+        return null;
     }
 
     private bool IsNamedHere(int entity, int token)
@@ -107,6 +139,7 @@ internal sealed partial class TravellerFinder
     private bool Agrees(int entity, int token)
     {
         _genders ??= Genders();
+        if (_genders[entity] == 0 && _clauses.References.GenderOf(entity) is { } likely) return likely == 'm' == IsMale(_clauses.WordAt(token));
         return _genders[entity] == 0 || _genders[entity] > 0 == IsMale(_clauses.WordAt(token));
     }
 

@@ -69,9 +69,17 @@ internal sealed partial class TravellerFinder
         var who = _clauses.References.Who(phrase).Where(p => p.Entity is { } e && CanTravel(e)).Select(p => p.Entity!.Value).ToList();
 
         // "the pope", "the Anglican leader", whom the article only calls by another office: the one spoken of.
-        var definite = _clauses.Word(phrase.First).Class == WordClass.Determiner && TravelLexicon.Signal(_clauses.WordAt(phrase.First)) == TravelSignal.Definite && _clauses.Word(phrase.Head).Class == WordClass.Noun && Roles.TryGet(_clauses.WordAt(phrase.Head), out var role) && role.Kind == RoleKind.Person && _clauses.WordAt(phrase.Head)[^1] != 's';
+        var definite = _clauses.Word(phrase.First).Class == WordClass.Determiner && TravelLexicon.Signal(_clauses.WordAt(phrase.First)) == TravelSignal.Definite
+            && (IsAge(phrase.Head) || (_clauses.Word(phrase.Head).Class == WordClass.Noun && Roles.TryGet(_clauses.WordAt(phrase.Head), out var role) && role.Kind == RoleKind.Person && _clauses.WordAt(phrase.Head)[^1] != 's'));
+        if (who.Count == 0 && definite && IsSpokenOf(phrase) && SubjectBefore(phrase.First, 0) is { } spoken) return [spoken];
         return who.Count == 0 && definite ? [Party] : who;
     }
+
+    /// <summary>"the 61-year-old".</summary>
+    private bool IsAge(int token) => _clauses.WordAt(token) is { Length: > 9 } word && char.IsAsciiDigit(word[0]) && word.EndsWith("-old", StringComparison.Ordinal);
+
+    /// <summary>"The student from Funafuti flew", "The 61-year-old flew": such words at the head of a sentence go on about whom the sentence before it was about.</summary>
+    private bool IsSpokenOf(NounPhrase phrase) => phrase.First == _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.First].Start)].FirstToken;
 
     /// <summary>"the president", where the text tells the journey of one: unless another one is named in the same sentence.</summary>
     private bool IsPrincipal(NounPhrase phrase)
@@ -134,8 +142,24 @@ internal sealed partial class TravellerFinder
             return Pronoun(i);
         }
 
+        if (Behind(phrase) is { } behind) return behind;
+
         // "Nine ships were diverted" tells of nobody's journey; "the plane" is the one that the story's traveller sits in.
         return TravelLexicon.Noun(_clauses.WordAt(phrase.Head)) != TravelNoun.Vehicle || IsTheir(phrase) ? [Party] : [];
+    }
+
+    /// <summary>"the plane of the premier", "the visit of Pope Leo", "a plane carrying the president": who is named behind the noun; null if nobody is.</summary>
+    private List<int>? Behind(NounPhrase phrase)
+    {
+        var sentence = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)];
+        var at = phrase.End;
+        if (at + 1 >= sentence.EndToken) return null;
+        if (_clauses.Is(at, "of")) at++;
+        else if (_clauses.Phrases.GroupAt(at) is >= 0 and var group && _clauses.Phrases.Groups[group].Mood == VerbMood.Gerund && TravelFrames.Bare(_clauses.Phrases.Groups[group].Lemma) is TravelVerb.Take or TravelVerb.Fetch) at = _clauses.Phrases.Groups[group].Head + 1;
+        else return null;
+        if (at >= sentence.EndToken || _clauses.Phrases.PhraseFrom(at, sentence.EndToken) is not { } who) return null;
+        var found = Of(who).Where(t => t >= 0 && _clauses.Names.Entities[t].Type == EntityType.Person).ToList();
+        return found.Count > 0 ? found : null;
     }
 
     private bool IsTheir(NounPhrase phrase)

@@ -106,7 +106,7 @@ internal sealed class VerbPlaces(Clauses clauses)
         foreach (var place in new PlaceScan(clauses).Read(start, subject.First, PlaceRole.None))
         {
             if (place.Entity is null || !(place.Role == PlaceRole.From || (place.Role == PlaceRole.In && kind is TravelVerb.Meet or TravelVerb.Act or TravelVerb.Stay))) continue;
-            if (place.Role == PlaceRole.In && !OpensClause(place, start, subject.First)) continue;
+            if (place.Role == PlaceRole.In && (!OpensClause(place, start, subject.First) || (start > 0 && clauses.Phrases.GroupAt(start - 1) >= 0))) continue;
             if (!places.Exists(p => p.Role == place.Role)) places.Insert(0, place);
         }
     }
@@ -123,11 +123,14 @@ internal sealed class VerbPlaces(Clauses clauses)
 
         for (at = place.End; at < subject; at++)
         {
+            if (clauses.Word(at).Class == WordClass.And && clauses.DateAt(at + 1) >= 0) continue;
             if (clauses.DateAt(at) < 0 && clauses.Word(at).Class is not (WordClass.Comma or WordClass.Preposition or WordClass.Adverb)) return false;
         }
 
         return true;
     }
+
+    public bool FollowsWhere(int group) => Where(group) is not null;
 
     /// <summary>"from Edinburgh, where she had spent the night": the place that a clause with "where" is about.</summary>
     private FoundPlace? Where(int group)
@@ -148,6 +151,8 @@ internal sealed class VerbPlaces(Clauses clauses)
     /// <summary>"a shipyard in Busan, which he visited in 2003": the place right before the relative pronoun that is the object.</summary>
     private FoundPlace? Which(int group)
     {
+        // "Tripoli, which she was to have visited".
+        if (group > 0 && clauses.Phrases.Groups[group].Mood == VerbMood.Infinitive && clauses.Phrases.Groups[group - 1].Head + 1 == clauses.Phrases.Groups[group].First) group--;
         if (clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Phrases.Subjects(group) is not [var subject] || subject.First < 2 || clauses.Word(subject.First - 1).Class is not (WordClass.Relative or WordClass.That)) return null;
         var at = subject.First - 2;
         if (clauses.Word(at).Class == WordClass.Comma && at > 0) at--;

@@ -6,11 +6,12 @@ namespace Dateline.Itineraries;
 internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFinder travellers, List<TravelEvent> events)
 {
     private readonly VerbPlaces _places = new(clauses);
-    private readonly VerbTravellers _who = new(clauses, travellers);
+    private readonly VerbTravellers _who = new(clauses, modes, travellers);
     private readonly Absences _absences = new(clauses, travellers);
     private readonly Being _being = new(clauses, modes);
     private readonly EventDates _dates = new(clauses);
     private readonly Inversions _inversions = new(clauses, modes);
+    private readonly BackwardLooks _order = new(clauses);
 
     /// <summary>The sentence looked at last and its first "instead", or its end.</summary>
     private (int Sentence, int First) _instead = (-1, 0);
@@ -21,14 +22,23 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         var end = clauses.Text.Sentences[verb.Sentence].EndToken;
         if (_inversions.Place(group, end) is { } turned)
         {
+            var told = events.Count;
             AddAll(group, new(TravelVerb.Go, turned.From), turned.Mode, new PlaceScan(clauses).Read(turned.From, turned.From < verb.First ? verb.First : _places.Limit(group, end, TravelVerb.Go), PlaceRole.To), [TravellerFinder.Party], false);
+
+            // The day on which a town was struck off is none of a visit.
+            for (var i = told; i < events.Count && turned.Mode == TravelMode.Cancelled && modes.EffectOf(group) is TravelEffect.Cancelled or TravelEffect.Fails; i++) events[i] = events[i] with { Date = null, Until = null };
             return;
         }
 
         var frame = TravelFrames.Of(clauses, group);
         var kind = frame.Kind is TravelVerb.None or TravelVerb.Never && verb.Passive && modes.EffectOf(group) == TravelEffect.Planned ? TravelVerb.Be : frame.Kind;
         if (frame.Kind is TravelVerb.None or TravelVerb.Never && kind != TravelVerb.Be && modes.EffectOf(group) == TravelEffect.Cancelled && !verb.Passive) kind = TravelVerb.Object;
+        // "had come from Quito" tells of the way, "comes from Quito" of where somebody is at home.
+        if (kind == TravelVerb.Never && verb.Lemma == "come" && modes.IsPerfect(verb) && frame.End + 1 < end && clauses.Is(frame.End, "from") && clauses.PlaceAt(frame.End + 1) is not null) kind = TravelVerb.Leave;
         if (kind == TravelVerb.Never) return;
+
+        // "It took her three days".
+        if (kind == TravelVerb.Take && clauses.Phrases.Subjects(group) is [var empty] && clauses.Is(empty.Head, "it")) return;
         if (kind == TravelVerb.Absent)
         {
             _absences.Read(group, events);
@@ -38,6 +48,13 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (kind == TravelVerb.None) kind = TravelVerb.Act;
         if (modes.Of(group) is not { } mode) return;
         if (kind == TravelVerb.Object && frame.Kind is TravelVerb.None or TravelVerb.Never && modes.EffectOf(group) == TravelEffect.Cancelled) mode = TravelMode.Cancelled;
+        if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never && !verb.Passive && !HasObject(verb, end))
+        {
+            _absences.Read(group, events);
+            return;
+        }
+
+        if (mode == TravelMode.Planned && IsArrivalNow(group, kind)) mode = TravelMode.Current;
         if (verb.Passive ? modes.EffectOf(group) is TravelEffect.Cancelled or TravelEffect.Later : modes.EffectOf(group) == TravelEffect.Fails) _absences.Recall(group, events);
         if (kind == TravelVerb.Act && (verb.Mood != VerbMood.Finite || verb.Passive || mode is not (TravelMode.Done or TravelMode.Planned))) return;
         if (kind == TravelVerb.Stay && !_places.SpendsTime(frame, end)) return;
@@ -45,7 +62,15 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (joins) travellers.IsOpen = true;
         if (joins) kind = _places.JoinsParty(frame, verb, end) ? TravelVerb.Arrive : TravelVerb.Meet;
         var from = frame.End;
-        if (kind == TravelVerb.Be && !_being.IsAtPlace(group, ref from, ref mode, ref kind, end)) return;
+        if (kind == TravelVerb.Be && !_being.IsAtPlace(group, ref from, ref mode, ref kind, end))
+        {
+            // "for Suva, where she is expected on Monday".
+            if (!verb.Passive || modes.EffectOf(group) != TravelEffect.Planned || !_places.FollowsWhere(group)) return;
+            mode = TravelMode.Planned;
+        }
+
+        var overtaken = mode == TravelMode.Planned && modes.IsOvertaken(group);
+        if (overtaken) mode = TravelMode.Cancelled;
         if (kind is TravelVerb.Host or TravelVerb.Greet && verb.Passive) kind = TravelVerb.Stay;
         if (kind == TravelVerb.Greet) kind = TravelVerb.Meet;
         if (kind == TravelVerb.Open) kind = _who.OpensTour(group, from, end);
@@ -69,8 +94,11 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (places.Count == 0 && !joins && kind is TravelVerb.Arrive or TravelVerb.Go && _places.PointsBack(verb, kind)) places = [new(PlaceRole.To, null, verb.Head, verb.Head + 1, 0)];
 
         // "will leave Baku for Yerevan, changing in Istanbul": on the way to the place told of just before.
-        if (kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund && clauses.Word(verb.First - 1).Class == WordClass.Comma && events.Count > 0 && events[^1] is { Role: PlaceRole.To } goal && goal.Sentence == verb.Sentence) places = [.. places.Select(p => p with { Role = PlaceRole.Via })];
+        if (kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund && verb.First > 0 && clauses.Word(verb.First - 1).Class == WordClass.Comma && events.Count > 0 && events[^1] is { Role: PlaceRole.To } goal && goal.Sentence == verb.Sentence) places = [.. places.Select(p => p with { Role = PlaceRole.Via })];
+        var count = events.Count;
         AddAll(group, new(places is [{ Role: PlaceRole.Via }, ..] && kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund ? TravelVerb.Go : kind, from), mode, places, who, back);
+        if (!overtaken && !(kind == TravelVerb.Be && mode == TravelMode.Cancelled && verb.Past && modes.IsPerfect(verb))) return;
+        for (var i = count; i < events.Count; i++) events[i] = events[i] with { Overtaken = true };
     }
 
     private void AddAll(int group, TravelFrame frame, TravelMode mode, List<FoundPlace> places, List<int> who, bool back)
@@ -89,7 +117,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         if (role == PlaceRole.Home && place.Entity is null && all.Exists(p => p != place && p.Role is PlaceRole.To or PlaceRole.In)) return;
         var (date, until) = _dates.Of(group, place, all, out var own);
         if (role == PlaceRole.Via && all.Exists(p => p.Role is PlaceRole.To or PlaceRole.In) && !all.Exists(p => p.Role == PlaceRole.Home)) (date, until) = (null, null);
-        var perfect = verb.Past && clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave;
+        var perfect = (verb.Past && clauses.Word(verb.First).Class is WordClass.Have or WordClass.PronounHave) || modes.IsHad(verb);
         var first = Math.Min(verb.First, place.First);
         events.Add(new()
         {
@@ -102,11 +130,12 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
             Mode = mode,
             Weak = kind is TravelVerb.Meet or TravelVerb.Act or TravelVerb.Keep,
             Earlier = perfect,
+            Precedes = place.Precedes || (place.Index == 0 && role is PlaceRole.To or PlaceRole.In && _order.LooksBack(group)),
             Remote = perfect && date is { Value.Length: < 10 },
             Again = back,
             Passing = kind == TravelVerb.Pass || role == PlaceRole.Via,
             Ahead = role == PlaceRole.Via && IsAhead(place.First),
-            Leaving = kind == TravelVerb.Leave,
+            Leaving = kind == TravelVerb.Leave || place.Role == PlaceRole.For,
             Returned = kind == TravelVerb.Be,
             Arrives = kind is TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object,
             Partner = kind == TravelVerb.Meet ? Partner(verb, traveller) : null,
@@ -122,6 +151,33 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
             PlaceRange = place.Entity is null ? null : clauses.Phrases.RangeOf(place.First, place.End),
             Source = group,
         });
+    }
+
+    /// <summary>"cancelled the visit", not "cancelled on Tuesday and went to".</summary>
+    private bool HasObject(VerbGroup verb, int end)
+    {
+        var at = verb.Head + 1;
+        while (at < end && clauses.Word(at).Class is WordClass.Adverb or WordClass.Particle) at++;
+        return at < end && clauses.DateAt(at) < 0 && (clauses.Phrases.PhraseFrom(at, end) is not null || clauses.Phrases.GroupAt(at) >= 0 || (clauses.Word(at).Class == WordClass.Preposition && clauses.DateAt(at + 1) < 0) || clauses.Word(at).Class == WordClass.Quote);
+    }
+
+    /// <summary>"The minister lands in Tirana", in a headline or a live report: of arriving the present tells as it happens, unless a day to come stands with it.</summary>
+    private bool IsArrivalNow(int group, TravelVerb kind)
+    {
+        var verb = clauses.Phrases.Groups[group];
+        if (verb.Mood != VerbMood.Finite || verb.Past || verb.Passive || verb.Modal >= 0 || verb.First != verb.Head || !(kind == TravelVerb.Arrive || verb.Lemma == "reach")) return false;
+        var sentence = clauses.Text.Sentences[verb.Sentence];
+        foreach (var date in clauses.DatesOf(group))
+        {
+            if (Clauses.When(clauses.Dates.Dates[date]) is { } day && day.Value != clauses.Dates.ReferenceDate) return false;
+        }
+
+        for (var i = sentence.FirstToken; i < verb.First; i++)
+        {
+            if (clauses.DateAt(i) >= 0 || clauses.Phrases.GroupAt(i) >= 0 || clauses.Word(i).Class is WordClass.Subordinator || TravelLexicon.Signal(clauses.WordAt(i)) is TravelSignal.When or TravelSignal.After or TravelSignal.Before or TravelSignal.Condition or TravelSignal.Until or TravelSignal.Next) return false;
+        }
+
+        return true;
     }
 
     private bool StandsInstead(VerbGroup verb)

@@ -3,7 +3,7 @@ using Dateline.Text;
 namespace Dateline.Itineraries;
 
 /// <summary>Whose journey a verb tells of: its subject's, its object's, or that of the tour which is its subject.</summary>
-internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers)
+internal sealed class VerbTravellers(Clauses clauses, ModeReader modes, TravellerFinder travellers)
 {
     public List<int> Of(int group, TravelVerb kind, TravelMode mode)
     {
@@ -27,6 +27,7 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         if (found.Count > 0) return found;
         if (clauses.Phrases.Subjects(group).Count == 0 && Nominative(verb) is { } pronoun) return [.. travellers.Of(pronoun)];
         if (clauses.Phrases.Subjects(group).Count == 0 && verb.Mood == VerbMood.Finite && mode != TravelMode.Unknown && OpeningPhrase(group) is { } opening) return [.. travellers.Of(opening)];
+        if (clauses.Phrases.Subjects(group).Count == 0 && Main(group) is { } main) return travellers.Of(main);
         if (clauses.PostOf(verb.Sentence) is { } post && clauses.Phrases.Subjects(group).Count == 0) found.AddRange(travellers.Account(post));
         return found;
     }
@@ -168,6 +169,9 @@ internal sealed class VerbTravellers(Clauses clauses, TravellerFinder travellers
         var at = verb.First - 1;
         return verb.Mood == VerbMood.Finite && at >= 0 && clauses.Word(at).Class == WordClass.Pronoun && (clauses.Is(at, "he") || clauses.Is(at, "she") || clauses.Is(at, "they")) ? new(at, verb.First, at) : null;
     }
+
+    /// <summary>"Having called at Seoul, she reached Hanoi", "After visiting Seoul, she flew on": the verb whose subject the participle that opens the sentence shares.</summary>
+    private int? Main(int group) => clauses.Phrases.Groups[group].Mood == VerbMood.Gerund ? modes.Main(group) : null;
 
     /// <summary>"A delegation led by the minister landed": the phrase that opens the sentence, if only participles stand between.</summary>
     private NounPhrase? OpeningPhrase(int group)
