@@ -33,6 +33,12 @@ public static class Notebook
     /// <returns>The display, which can be given another value.</returns>
     public static DisplayedValue Display(this object? value, params string[] mimeTypes) => Host.Display(value, mimeTypes);
 
+    /// <summary>Shows text as what it is written in.</summary>
+    /// <param name="content">The text, such as markup of HTML; nothing in it is escaped.</param>
+    /// <param name="mimeType">What it is, such as "text/html".</param>
+    /// <returns>The display, which can be given other text.</returns>
+    public static DisplayedValue DisplayAs(this string content, string mimeType) => Host.Display(content, [mimeType]);
+
     /// <summary>Markup of HTML, shown as such: nothing in it is escaped.</summary>
     /// <param name="content">The markup.</param>
     public static FormattedValue HTML(string content) => new("text/html", content);

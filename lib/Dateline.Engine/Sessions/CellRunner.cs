@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dateline.Engine.Sessions.Assistance;
 using Dateline.Engine.Sessions.CSharp;
@@ -35,6 +37,21 @@ internal sealed class CellRunner : IDisposable
     {
         _csharp.WarmUp();
         _host.Formatters.Bundle(1, []);
+    }
+
+    /// <summary>Runs the parts of a cell one after the other, up to the first that fails. What the earlier ones gave is displayed, the last one's outcome is the cell's.</summary>
+    public CellOutcome Run(IReadOnlyList<CellSource> parts, string name)
+    {
+        CellOutcome outcome = new CellOutcome.Completed(null, false);
+        foreach (var part in parts)
+        {
+            if (outcome is CellOutcome.Shown shown) _host.Show(shown.Bundle);
+            var began = Stopwatch.GetTimestamp();
+            outcome = Run(part, name);
+            if (part.Timed) _host.Display(string.Create(CultureInfo.InvariantCulture, $"Wall time: {Stopwatch.GetElapsedTime(began).TotalMilliseconds} ms"), []);
+            if (outcome is CellOutcome.Failed or CellOutcome.Interrupted) break;
+        }
+        return outcome;
     }
 
     /// <summary>Compiles and runs a cell, called <paramref name="name"/> in messages, and waits for its end.</summary>

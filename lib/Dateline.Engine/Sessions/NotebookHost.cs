@@ -19,6 +19,9 @@ internal sealed class NotebookHost(OutputQueue output, InputRequests input) : IN
         return new DisplayedValue(this, id, mimeTypes);
     }
 
+    /// <summary>Shows a value that has been put into its forms already.</summary>
+    public void Show(JsonObject bundle) => Publish("display_data", bundle, $"display-{Interlocked.Increment(ref _displays)}");
+
     public void Update(string id, object? value, IReadOnlyList<string> mimeTypes) => Publish("update_display_data", Formatters.Bundle(value, mimeTypes), id);
 
     public void Clear(bool wait) => output.Publish("clear_output", new JsonObject { ["wait"] = wait });

@@ -115,8 +115,8 @@ internal sealed class Session : IDisposable
             _executionCount++;
             _output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _executionCount });
         }
-        var cell = CellSource.Read(code, CellLanguage.Of(request.Metadata) ?? _options.Language);
-        switch (_cells.Run(cell, $"cell {_executionCount}"))
+        var parts = MagicCell.Parts(code, CellLanguage.Of(request.Metadata) ?? _options.Language, out var refusal);
+        switch (refusal ?? _cells.Run(parts, $"cell {_executionCount}"))
         {
             case CellOutcome.Shown shown:
                 if (!silent) _host.Result(shown.Bundle, _executionCount);

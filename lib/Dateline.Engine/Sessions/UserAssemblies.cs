@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Dateline.Engine.Sessions.Packages;
 
 namespace Dateline.Engine.Sessions;
 
@@ -39,6 +40,18 @@ internal sealed class UserAssemblies : IDisposable
 
     /// <summary>Whether a path is one of the files that this process consists of: the framework's and the program's own.</summary>
     public static bool IsProgramFile(string path) => ProgramFiles.Value.Contains(path);
+
+    /// <summary>Whether this process has an assembly of that name, which wins over a notebook's.</summary>
+    public static bool IsTrusted(string name) => Trusted.Value.ContainsKey(name);
+
+    /// <summary>The assemblies of a package and of what it depends on that have to be named for cells to use them; empty when something isn't on this machine.</summary>
+    public IReadOnlyList<string> FindPackage(PackageName package, out string? advice)
+    {
+        var found = PackageFolder.OfMachine.Find(package, out advice);
+        if (advice is not null) return [];
+        lock (_gate) _probing.AddRange(found.Select(libraries => libraries.Folder).Where(folder => !_probing.Contains(folder)));
+        return [.. found.SelectMany(libraries => libraries.Files).Select(Find).OfType<string>()];
+    }
 
     /// <summary>The file that `#r "…"` means: a path from the notebook's folder, or the name of an assembly that is there anyway. Null when there is none.</summary>
     public string? Find(string reference)

@@ -95,8 +95,11 @@ public sealed class CSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
     [InlineData("using MemoryStream m = new();", "Use the block: using (…) { … }")]
     [InlineData("Span<int> s = new int[3];", "Use it inside a block { … } or a local function.")]
     [InlineData("int[] a = [1]; \nref int r = ref a[0];", "Use it inside a block { … } or a local function.")]
-    [InlineData("#r \"nuget: Newtonsoft.Json, 13.0.3\"", "Packages are not downloaded.")]
-    [InlineData("#i \"nuget:feed\"", "none of the magic commands")]
+    [InlineData("#r \"nuget: No.Such.Package, 13.0.3\"", "dotnet package download No.Such.Package@13.0.3")]
+    [InlineData("#r \"nuget: two words\"", "A package is named like this")]
+    [InlineData("#i \"nuget:feed\"", "no other directives")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;", "RegisterFormatter<T>(mimeType, format)")]
+    [InlineData("Kernel.Root.ToString()", "The types of .NET Interactive aren't here.")]
     [InlineData("namespace A { public class C; } | new A.C() | namespace A { public class C; } | new A.C()", "Restart, then run all cells")]
     [InlineData("class Mine { } | namespace N { class C : Mine { } }", "put the types that it needs into it")]
     public async Task Run_WhatCellsCannotHave_IsRefusedWithWhatToWriteInstead(string cells, string advice)

@@ -33,8 +33,8 @@ public sealed class FSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
 
     [Theory]
     [InlineData("#!fsharp\nlet x: int = \"a\"", "FS0001", "(2,14): error FS0001:")]
-    [InlineData("#!fsharp\n#r \"nuget: Any\"", "PackageReference", "Packages are not downloaded.")]
-    [InlineData("#!fsharp\n#r \"\"\"nuget: Any\"\"\"", "PackageReference", "Packages are not downloaded.")]
+    [InlineData("#!fsharp\n#r \"nuget: No.Such.Package\"", "PackageReference", "The package No.Such.Package is not on this machine")]
+    [InlineData("#!fsharp\n#r \"\"\"nuget: No.Such.Package\"\"\"", "PackageReference", "The package No.Such.Package is not on this machine")]
     [InlineData("#!fsharp\nlet fail () : int = failwith \"boom\"\nfail ()", "Exception", "boom")]
     public async Task Run_Error_NamesPlaceInTheCell(string cell, string name, string value)
     {

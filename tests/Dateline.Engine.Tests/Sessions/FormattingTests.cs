@@ -21,6 +21,8 @@ public sealed class FormattingTests
         { new DateTimeOffset(2022, 5, 1, 12, 0, 0, TimeSpan.FromHours(9)), "2022-05-01 12:00:00+09:00" },
         { typeof(Dictionary<string, List<int?>>), "Dictionary<string, List<int?>>" },
         { Task.FromResult(1), "Task<int>: RanToCompletion, not awaited" },
+        { (Func<int, string>)(n => ""), "Func<int, string>" },
+        { new Comparer(), "Comparer" },
     };
 
     public static TheoryData<object, string> Trees => new()
@@ -32,6 +34,8 @@ public sealed class FormattingTests
         { new Dictionary<string, int> { ["one"] = 1, ["twenty"] = 20 }, "Dictionary<string, int>, 2 items\n  key     value\n  one         1\n  twenty     20" },
         { new[] { ("a", 1), ("b", 22) }, "ValueTuple<string, int>[], 2 items\n  Item1  Item2\n  a          1\n  b         22" },
         { new Plain { Name = "p", Inner = new Plain { Name = "q" } }, "Plain\n  Name: p\n  Inner: Plain\n    Name: q\n    Inner: null" },
+        { new { Name = "a", Tags = new[] { "x", "y" } }, "anonymous type\n  Name: a\n  Tags: [x, y]" },
+        { new Entry("a", new DateTime(2022, 5, 1), ["x"]), "Entry\n  Name: a\n  Day: 2022-05-01 00:00:00\n  Tags: [x]" },
         { new int[,] { { 1, 2 }, { 3, 4 } }, "int[2, 2]\n  0  1\n  1  2\n  3  4" },
     };
 
@@ -53,6 +57,18 @@ public sealed class FormattingTests
 
         Assert.Equal(expected, (string?)bundle["text/plain"]);
         Assert.StartsWith("<div class=\"dateline-value\"><details open><summary>", (string?)bundle["text/html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/html", "<b>x</b>", "\"<b>x</b>\"")]
+    [InlineData("application/json", "{\"a\":1}", "{\"a\":1}")]
+    [InlineData("text/plain", "x", "\"x\"")]
+    public void Bundle_TextAsOneType_IsContentOfThatType(string mimeType, string content, string expected)
+    {
+        var bundle = _formatters.Bundle(content, [mimeType]);
+
+        Assert.Equal([mimeType], bundle.Select(form => form.Key));
+        Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(expected), bundle[mimeType]), bundle.ToJsonString());
     }
 
     [Fact]
@@ -115,6 +131,13 @@ public sealed class FormattingTests
         var bundle = _formatters.Bundle(new Plain { Name = "p" }, []);
 
         Assert.Equal("<b>p</b>", (string?)bundle["text/html"]);
+    }
+
+    private sealed record Entry(string Name, DateTime Day, IReadOnlyList<string> Tags);
+
+    private sealed class Comparer : System.Collections.Generic.Comparer<int>
+    {
+        public override int Compare(int x, int y) => x - y;
     }
 
     private sealed class Plain

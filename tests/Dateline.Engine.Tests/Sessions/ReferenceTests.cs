@@ -35,12 +35,26 @@ public sealed class ReferenceTests : IDisposable
         Assert.Equal("real", run.Text(0));
     }
 
+    [Theory]
+    // What the package depends on can be named as well.
+    [InlineData("#r \"nuget: NetMQ\"\nnew NetMQ.NetMQMessage().FrameCount + typeof(AsyncIO.AsyncSocket).Name", "0AsyncSocket")]
+    [InlineData("#r \"nuget: NetMQ\" | typeof(AsyncIO.AsyncSocket).Name", "AsyncSocket")]
+    [InlineData("#!fsharp\n#r \"nuget: NetMQ\"\nNetMQ.NetMQMessage().FrameCount, typeof<AsyncIO.AsyncSocket>.Name", "Tuple<int, string>\n  Item1: 0\n  Item2: AsyncSocket")]
+    public async Task Reference_PackageOfThisMachine_IsFoundWithWhatItNeeds(string cells, string expected)
+    {
+        var code = cells.Split(" | ");
+
+        var run = await RunAsync(code);
+
+        Assert.Equal(expected, run.Text(code.Length - 1));
+    }
+
     [Fact]
     public async Task Show_TypesThatBringFormatters_UsesThemByConvention()
     {
         BuiltLibrary.Build(_folder, "Shown", Attributes.Replace("[AttributeUsage(AttributeTargets.Class)]", "[assembly: NotebookFormatters(typeof(Others))]\n[AttributeUsage(AttributeTargets.Class)]", StringComparison.Ordinal) + """
             class Formatter { public Type Type { get; set; } public string MimeType { get; set; } public string Text; public bool Format(object o, TextWriter w) { if (Text == null) return false; if (Text == "throw") throw new FormatException("broken"); w.Write(Text); return true; } }
-            class OwnSource { public IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { MimeType = "text/html", Text = "<b>own</b>" }, new Formatter { MimeType = "image/png" }, new Formatter { MimeType = "text/x", Text = "throw" } }; }
+            class OwnSource { OwnSource(int cannotBeMade) { } public IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { MimeType = "text/html", Text = "<b>own</b>" }, new Formatter { MimeType = "image/png" }, new Formatter { MimeType = "text/x", Text = "throw" } }; }
             [TypeFormatterSource(typeof(OwnSource), PreferredMimeTypes = new[] { "text/html" })] public class Own { }
             public class Derived : Own { }
             class Others { public static IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { Type = typeof(Uri), MimeType = "application/vnd.x+json", Text = "{\"u\":1}" } }; }

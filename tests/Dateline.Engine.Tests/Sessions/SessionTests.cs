@@ -113,7 +113,7 @@ public sealed class SessionTests(WorkerFixture worker) : IClassFixture<WorkerFix
 
     [Theory]
     [InlineData("#!pwsh\nGet-Date", "pwsh")]
-    [InlineData("#!share --from fsharp x\nx", "share")]
+    [InlineData("#!kql --from fsharp x\nx", "kql")]
     public async Task Execute_LanguageThatCannotRun_SaysWhichCan(string code, string language)
     {
         var reply = WorkerFixture.Reply(await worker.RunAsync(code));

@@ -1,5 +1,6 @@
 using System.Text;
 using Dateline.Engine.Sessions.Assistance;
+using Dateline.Engine.Sessions.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,6 +49,7 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
     public CellOutcome Run(string code, string name, Interruption interruption)
     {
         var tree = Parse(code, name);
+        AddPackages(tree);
         var compilation = Compile(tree);
         var emitted = EmittedCell.Of(compilation, interruption.Token);
         if (emitted.Errors.Count > 0) return emitted.Errors.Any(CompileAdvice.IsOfCellsOnly) && TypesOnlyCell.Is(tree) ? AddTypes(tree, compilation, interruption.Token) : CompileErrors.Outcome(emitted.Errors, assemblies.Folder);
@@ -131,6 +133,20 @@ internal sealed class CSharpCells(UserAssemblies assemblies) : ICellLanguage
         // A submission takes at most one slot; the first slot is not a submission's.
         _count++;
         if (_states.Length < _count + 1) Array.Resize(ref _states, _states.Length * 2);
+    }
+
+    private void AddPackages(SyntaxTree tree)
+    {
+        foreach (var directive in tree.GetCompilationUnitRoot().GetReferenceDirectives())
+        {
+            if (PackageName.Of(directive.File.ValueText) is not { } package) continue;
+            if (_known.Count == 0) _known.AddRange(_references.Default);
+            foreach (var reference in _references.Package(package).Where(reference => !_known.Contains(reference)))
+            {
+                assemblies.Load(reference.FilePath!);
+                _known.Add(reference);
+            }
+        }
     }
 
     private void AddReferences(CSharpCompilation compilation)

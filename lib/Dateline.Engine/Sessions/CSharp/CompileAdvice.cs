@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dateline.Engine.Sessions.Packages;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Engine.Sessions.CSharp;
@@ -16,12 +17,13 @@ internal static partial class CompileAdvice
         ["CS9054"] = "Put the type into a cell that has only types and namespaces, or leave out 'file'.",
         ["CS8345"] = "Variables of a cell outlive it, which values of this type can't. Use it inside a block { … } or a local function.",
         ["CS7020"] = "Put the 'yield' into a function of the cell.",
-        ["CS1024"] = "Cells know #r \"path.dll\" and #load \"path.csx\", and none of the magic commands of .NET Interactive.",
+        ["CS1024"] = "Cells know #r \"path.dll\" and #load \"path.csx\", and no other directives.",
     };
 
     private const string UsingDeclaration = "Variables of a cell outlive it, so it can't have a 'using' declaration. Use the block: using (…) { … }";
     private const string RefLocal = "Variables of a cell outlive it, so it can't have a 'ref' local. Use it inside a block { … } or a local function.";
-    private const string Packages = "Packages are not downloaded. Reference the DLL by its path, as in #r \"bin/Name.dll\"; 'dotnet publish' puts a library and all that it needs into one folder.";
+
+    private const string InteractiveTypes = "The types of .NET Interactive aren't here. Of what they do there are display(x), x.Display(), x.DisplayAs(mimeType), HTML(…), RegisterFormatter<T>(mimeType, format), Input(prompt) and Password(prompt).";
 
     private const string TypesRunAgain = "The cell that declares this type was run again after other cells had used it, and those keep the assembly of its first run. Restart, then run all cells.";
 
@@ -32,12 +34,23 @@ internal static partial class CompileAdvice
     {
         if (error.Location.SourceTree is not { } tree) return null;
         var line = tree.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString();
-        if (error.Id == "CS0006" && line.Contains("nuget:", StringComparison.OrdinalIgnoreCase)) return Packages;
+        if (error.Id == "CS0006" && line.Split('"') is [_, var reference, ..] && reference.TrimStart().StartsWith("nuget", StringComparison.OrdinalIgnoreCase)) return Package(reference);
+        if (error.Id is "CS0103" or "CS0234" or "CS0246" && Interactive().IsMatch(line)) return InteractiveTypes;
         if (UsingLocal().IsMatch(line)) return UsingDeclaration;
         if (Ref().IsMatch(line) && tree.GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error)) return RefLocal;
         if (error.Id == "CS0433" && error.GetMessage(CultureInfo.InvariantCulture).Contains($"'{CSharpCells.AssemblyPrefix}", StringComparison.Ordinal)) return TypesRunAgain;
         return ByError.GetValueOrDefault(error.Id);
     }
+
+    private static string? Package(string reference)
+    {
+        if (PackageName.Of(reference) is not { } package) return "A package is named like this: #r \"nuget: Name, 1.2.3\".";
+        PackageFolder.OfMachine.Find(package, out var advice);
+        return advice;
+    }
+
+    [GeneratedRegex(@"\bMicrosoft\.DotNet\.Interactive\b|\b(Kernel|KernelInvocationContext|Formatter|PocketViewTags|PocketView)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Interactive();
 
     [GeneratedRegex(@"^\s*(await\s+)?using\s+[\w.<>\[\],?]+\s+\w+\s*=", RegexOptions.CultureInvariant)]
     private static partial Regex UsingLocal();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Dateline.Engine.Sessions.Packages;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Engine.Sessions.CSharp;
@@ -19,7 +20,15 @@ internal sealed class NotebookReferences(UserAssemblies assemblies) : MetadataRe
         [.. UserAssemblies.FrameworkPaths().Append(Own).Select(Reference)];
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
-        assemblies.Find(reference) is { } path ? [Reference(path)] : [];
+        PackageName.Of(reference) is { } package ? Package(package) is [var first, ..] ? [first] : []
+        : assemblies.Find(reference) is { } path ? [Reference(path)] : [];
+
+    /// <summary>All that a package brings. The compiler takes one reference of a directive, so that the others have to be given by name.</summary>
+    public IReadOnlyList<PortableExecutableReference> Package(PackageName package)
+    {
+        var files = assemblies.FindPackage(package, out var advice);
+        return advice is not null ? [] : files.Count == 0 ? [Reference(Own)] : [.. files.Select(Reference)];
+    }
 
     // What cells can call of this assembly speaks of the framework alone; that it is built on compilers is no reason to read those.
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>

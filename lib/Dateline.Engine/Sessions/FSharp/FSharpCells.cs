@@ -30,7 +30,13 @@ internal sealed class FSharpCells : ICellLanguage
 
     public CellOutcome Run(string code, string name, Interruption interruption)
     {
-        if (FSharpDirectives.Refusal(code) is { } refusal) return refusal;
+        code = FSharpDirectives.WithoutPackages(code, _assemblies, out var packaged, out var refusal);
+        if (refusal is not null) return refusal;
+        foreach (var file in packaged)
+        {
+            _assemblies.Load(file);
+            Reference(file);
+        }
         foreach (var path in FSharpDirectives.References(code))
             if (_assemblies.Find(path) is { } file) _assemblies.Load(file);
         Tuple<Value, FSharpDiagnostic[]> evaluated;
@@ -58,8 +64,13 @@ internal sealed class FSharpCells : ICellLanguage
     /// </summary>
     public void Bind(string name, Type type)
     {
-        foreach (var path in TypeSyntax.Assemblies(type).Where(_referenced.Add)) _session.EvalInteractionNonThrowing($"#r @\"{path}\"", "reference", null);
+        foreach (var path in TypeSyntax.Assemblies(type)) Reference(path);
         var bound = _session.EvalInteractionNonThrowing($"let ``{name}`` : {TypeSyntax.FSharp(type)} = unbox (Dateline.Engine.Notebook.Shared \"{name}\")", "shared", null);
         if (bound.Item2.FirstOrDefault(found => found.Severity.IsError) is { } error) throw new InvalidOperationException($"The variable '{name}' can't be carried over to F#: {error.Message}");
+    }
+
+    private void Reference(string path)
+    {
+        if (_referenced.Add(path)) _session.EvalInteractionNonThrowing($"#r @\"{path}\"", "reference", null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Dateline.Engine.Sessions.Formatting;
 
@@ -38,9 +39,13 @@ internal static class ConventionFormatters
     {
         var create = source.GetMethod("CreateTypeFormatters", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static, Type.EmptyTypes)
             ?? throw new MissingMethodException($"{source.Name} has no method CreateTypeFormatters() that would give its formatters.");
-        var instance = create.IsStatic ? null : Activator.CreateInstance(source, nonPublic: true);
+        var instance = create.IsStatic ? null : Instance(source);
         return [.. ((IEnumerable)create.Invoke(instance, null)!).OfType<object>().Select(formatter => Adapt(formatter, forType))];
     }
+
+    // A class of F# without arguments has no constructor at all: Plotly.NET's is one.
+    private static object Instance(Type source) =>
+        source.GetConstructor(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance, Type.EmptyTypes) is { } constructor ? constructor.Invoke(null) : RuntimeHelpers.GetUninitializedObject(source);
 
     private static TypeFormatter Adapt(object formatter, Type? forType)
     {

@@ -33,6 +33,7 @@ internal sealed class Formatters
         var bundle = new JsonObject();
         if (value is null) bundle["text/plain"] = "null";
         else if (value is FormattedValue formatted) formatted.AddTo(bundle);
+        else if (value is string content && mimeTypes is [not "text/plain"]) return new JsonObject { [mimeTypes[0]] = MimeContent.Node(mimeTypes[0], content) };
         else if (value is JsonNode or JsonElement or JsonDocument) AddJson(bundle, value);
         else AddOwn(bundle, value, mimeTypes);
         if (value is not null and not FormattedValue) AddDefault(bundle, value, mimeTypes);
@@ -91,7 +92,7 @@ internal sealed class Formatters
     {
         var wantsPlain = !bundle.ContainsKey("text/plain") && (mimeTypes.Count == 0 || mimeTypes.Contains("text/plain"));
         var wantsHtml = !bundle.ContainsKey("text/html") && (mimeTypes.Count == 0 ? bundle.Count == 0 : mimeTypes.Contains("text/html"));
-        var saysItself = ValueTree.OverridesToString(value.GetType()) && value is not System.Collections.IEnumerable;
+        var saysItself = ValueTree.SpeaksForItself(value.GetType()) && value is not System.Collections.IEnumerable;
         // Read once: a sequence may be costly, or give something else the second time.
         var tree = wantsHtml || (wantsPlain && !saysItself) ? ValueTree.Of(value) : null;
         if (wantsPlain) bundle["text/plain"] = Short(saysItself ? ScalarText.Of(value, nested: false).Text : TreeText.Of(tree!));

@@ -35,9 +35,11 @@ internal static class ScalarText
                 Type type => TypeNames.Of(type),
                 // Reading its result would wait for it.
                 Task task => $"{TypeNames.Of(task.GetType())}: {task.Status}, not awaited",
+                Delegate function => TypeNames.Of(function.GetType()),
                 Exception exception => $"{TypeNames.Of(exception.GetType())}: {exception.Message}",
                 IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-                _ => value.ToString(),
+                // The framework's own words for what has none: a full name with backticks.
+                _ => value.ToString() is { } words && words != value.GetType().ToString() ? words : TypeNames.Of(value.GetType()),
             };
             var limit = nested ? NestedLimit : int.MaxValue;
             text ??= "";

@@ -58,7 +58,8 @@ internal sealed class ValueTree
         var members = ShownMembers.Of(value.GetType());
         if (members.Count == 0) return ScalarText.Of(value, nested: depth > 0);
         var values = members.Take(MaxMembers).Select(member => (member.Name, Member(member, value, depth + 1))).ToList();
-        return new ValueNode.Members(Title(value), OverridesToString(value.GetType()), values);
+        var title = depth > 0 || SpeaksForItself(value.GetType()) ? Title(value) : TypeNames.Of(value.GetType());
+        return new ValueNode.Members(title, OverridesToString(value.GetType()), values);
     }
 
     private ValueNode Member(MemberInfo member, object value, int depth)
@@ -147,8 +148,14 @@ internal sealed class ValueTree
         return count is null ? key + TypeNames.Of(sequence.GetType()) : $"{key}{TypeNames.Of(sequence.GetType())}, {count} {(count == "1" ? "item" : "items")}";
     }
 
+    /// <summary>Whether values have words that say more than their members do. The compiler's for a record or an anonymous type don't: there a list is the name of its type.</summary>
+    internal static bool SpeaksForItself(Type type) =>
+        OverridesToString(type)
+        && !type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal)
+        && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) is not true;
+
     /// <summary>Whether values have words of their own. A tuple's are those of its parts, which are better read one by one.</summary>
-    internal static bool OverridesToString(Type type) =>
+    private static bool OverridesToString(Type type) =>
         !typeof(ITuple).IsAssignableFrom(type)
         && type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
 }
