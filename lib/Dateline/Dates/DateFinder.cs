@@ -38,8 +38,7 @@ internal static class DateFinder
 
             if (matches.Count == 0) continue;
             int? inside = post < posts.Count && posts[post].Range.Contains(sentence.Range.Start) ? post : null;
-            found.Add(new(sentence.Block, sentence.Range, pieces, [.. matches], inside));
-            pieces = [];
+            found.Add(new(sentence.Block, sentence.Range, [.. pieces], [.. matches], inside));
         }
 
         return found;

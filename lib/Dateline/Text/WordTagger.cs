@@ -8,10 +8,6 @@ namespace Dateline.Text;
 /// </summary>
 internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 {
-    private static readonly WordTable<WordClass> Closed = WordTable<WordClass>.Read("lexicons/function-words.tsv", r => WordTables.Parse<WordClass>(r[1]));
-
-    private static readonly WordSet PlaceAdverbs = WordSet.Read("lexicons/place-adverbs.tsv");
-
     private static readonly WordSet BareInfinitives = WordSet.Read("lexicons/bare-infinitive-verbs.tsv", ignoreCase: false);
 
     // A verb that has been met so often and never as anything else.
@@ -22,10 +18,12 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 
     private readonly Word[] _words = new Word[text.Tokens.Count];
 
+    private readonly KnownWord[] _known = new KnownWord[text.Tokens.Count];
+
     public static Word[] Tag(AnalysedText text, ResolvedNames names) => new WordTagger(text, names).TagAll();
 
     /// <summary>Whether the word belongs to the closed class, whatever it does in its sentence.</summary>
-    public static bool IsClosed(ReadOnlySpan<char> word, WordClass kind) => Closed.TryGetValue(word, out var closed) && closed == kind;
+    public static bool IsClosed(ReadOnlySpan<char> word, WordClass kind) => KnownWord.Of(word).Closed == kind;
 
     private Word[] TagAll()
     {
@@ -80,18 +78,21 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (token.Kind == TokenKind.Number) return Plain(WordClass.Number);
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol && span.Length == 1) return Plain(Mark(span[0], index, sentence));
         // "to back" is a verb, "go back" isn't.
-        if (Closed.TryGetValue(span, out var closed))
+        var known = Known(index);
+        if (known.Closed is { } closed)
         {
             // "would like to": all that such a word can be behind an auxiliary.
-            if (closed == WordClass.Preposition && Previous(index, sentence) is WordClass.Modal or WordClass.PronounModal or WordClass.Do && Morphology.TryVerb(span, out var liking, out var modes) && modes.HasFlag(VerbForm.Base)) return new(WordClass.Verb, liking, modes, -1);
-            if (closed != WordClass.Particle || !Morphology.TryVerb(span, out var verb, out var kinds)) return Plain(ClosedClass(closed, span, index, sentence));
-            if (IsVerbOfPlural(index, sentence)) return new(WordClass.Verb, verb, kinds, -1);
+            if (closed == WordClass.Preposition && Previous(index, sentence) is WordClass.Modal or WordClass.PronounModal or WordClass.Do && known.IsVerb && known.Forms.HasFlag(VerbForm.Base)) return new(WordClass.Verb, known.Lemma, known.Forms, -1);
+            if (closed != WordClass.Particle || !known.IsVerb) return Plain(ClosedClass(closed, span, index, sentence));
+            if (IsVerbOfPlural(index, sentence)) return new(WordClass.Verb, known.Lemma, known.Forms, -1);
             if (Previous(index, sentence) is not (WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do)) return Plain(ClosedClass(closed, span, index, sentence));
         }
 
         if (token.Kind != TokenKind.Word) return Plain(token.Kind == TokenKind.Punctuation ? WordClass.Break : token.Kind == TokenKind.Hashtag ? WordClass.Noun : WordClass.Other);
-        return OpenClass(span, index, sentence);
+        return OpenClass(known, span, index, sentence);
     }
+
+    private KnownWord Known(int index) => _known[index] ??= KnownWord.Of(text.Tokens[index].In(text.Text));
 
     private WordClass Mark(char mark, int index, SentenceSpan sentence) => mark switch
     {
@@ -137,20 +138,20 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (index + 1 >= sentence.EndToken) return false;
         if (_words[index + 1].Class == WordClass.Name) return true;
         var next = text.Tokens[index + 1];
-        return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag && !Closed.TryGetValue(next.In(text.Text), out _)
+        return next.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Hashtag && Known(index + 1).Closed is null
             || next.In(text.Text) is "“" or "\"" or "‘";
     }
 
-    private Word OpenClass(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
+    private Word OpenClass(KnownWord known, ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
         var previous = Previous(index, sentence);
-        var counts = Vocabulary.Counts(span);
-        if (Morphology.TryVerb(span, out var lemma, out var forms) && (forms == VerbForm.Gerund && IsDoneByThose(index, sentence) || forms.HasFlag(VerbForm.Base) && (IsNorVerb(index, sentence) || IsNothingElse(lemma, counts, previous, index, sentence)) || (VerbContext.ByPrevious(forms, previous) ?? VerbContext.IsVerb(forms, Vocabulary.Counts(lemma), counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence))))
+        var (counts, forms) = (known.Counts, known.Forms);
+        if (known.IsVerb && (forms == VerbForm.Gerund && IsDoneByThose(index, sentence) || forms.HasFlag(VerbForm.Base) && (IsNorVerb(index, sentence) || IsNothingElse(known, previous, index, sentence)) || (VerbContext.ByPrevious(forms, previous) ?? VerbContext.IsVerb(forms, known.LemmaCounts, counts, previous, BeforePrevious(index, sentence), Next(index, sentence), PreviousIsPlural(index, sentence), LeadsToName(index, sentence), IsAfterPerson(index, sentence))))
             && !IsProperNoun(span, index, sentence) && !OpensOffice(span, index, sentence) && !(forms == VerbForm.Base && IsNounAfterVerb(index, sentence)))
-            return new(WordClass.Verb, lemma, forms, -1);
+            return new(WordClass.Verb, known.Lemma, forms, -1);
         if (counts == default && IsSuperlative(span)) return Plain(WordClass.Adjective);
         if (span is "longer" && index > sentence.FirstToken && _words[index - 1].Class == WordClass.Negation) return Plain(WordClass.Adverb);
-        if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out _)) return Plain(WordClass.Adverb);
+        if (counts.Adverb > 0 && previous is WordClass.Have or WordClass.Modal && index + 1 < sentence.EndToken && Known(index + 1).IsVerb) return Plain(WordClass.Adverb);
         if (counts is { Adverb: > 0, Adjective: > 0 } && previous is WordClass.Pronoun or WordClass.Name && NextIsPast(index, sentence)) return Plain(WordClass.Adverb);
         if (counts.Adverb > counts.Adjective && counts.Adverb > counts.Noun || counts.Adjective == 0 && span.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) return Plain(WordClass.Adverb);
         var participle = (forms & (VerbForm.Participle | VerbForm.Past)) != 0;
@@ -158,8 +159,8 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     }
 
     // "They from the union oppose cuts": never met as a noun or adjective.
-    private bool IsNothingElse(string lemma, WordCounts counts, WordClass previous, int index, SentenceSpan sentence) =>
-        counts is { Noun: 0, Adjective: 0, Adverb: 0 } && Vocabulary.Counts(lemma) is { Noun: 0, Adjective: 0, Verb: >= SureVerb } && previous is WordClass.Name or WordClass.Noun
+    private bool IsNothingElse(KnownWord known, WordClass previous, int index, SentenceSpan sentence) =>
+        known.Counts is { Noun: 0, Adjective: 0, Adverb: 0 } && known.LemmaCounts is { Noun: 0, Adjective: 0, Verb: >= SureVerb } && previous is WordClass.Name or WordClass.Noun
         && char.IsLower(text.Text[text.Tokens[index].Start]) && Next(index, sentence) is not (WordClass.Have or WordClass.Modal);
 
     // "those voting against", "those abstaining were".
@@ -223,7 +224,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
 
     // "she last visited": between a subject and a past verb "last" and "first" are adverbs.
     private bool NextIsPast(int index, SentenceSpan sentence) =>
-        index + 1 < sentence.EndToken && Morphology.TryVerb(text.Tokens[index + 1].In(text.Text), out _, out var forms) && forms.HasFlag(VerbForm.Past);
+        index + 1 < sentence.EndToken && Known(index + 1).Forms.HasFlag(VerbForm.Past);
 
     private static bool EndsLikeAdjective(ReadOnlySpan<char> span) =>
         char.IsLower(span[0]) && (span.EndsWith("able", StringComparison.Ordinal) || span.EndsWith("ible", StringComparison.Ordinal) || span.EndsWith("ful", StringComparison.Ordinal)
@@ -299,10 +300,11 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         var token = text.Tokens[index + 1];
         var span = token.In(text.Text);
         if (token.Kind == TokenKind.Number) return WordClass.Number;
-        if (PlaceAdverbs.Contains(span)) return WordClass.Adverb;
-        if (Closed.TryGetValue(span, out var closed)) return closed;
+        var known = Known(index + 1);
+        if (known.IsPlaceAdverb) return WordClass.Adverb;
+        if (known.Closed is { } closed) return closed;
         if (token.Kind != TokenKind.Word) return span is "“" or "\"" or "‘" or "”" ? WordClass.Quote : WordClass.Break;
-        return Vocabulary.Counts(span) is var c && c.Adjective > c.Noun ? WordClass.Adjective : WordClass.Noun;
+        return known.Counts.Adjective > known.Counts.Noun ? WordClass.Adjective : WordClass.Noun;
     }
 
     private static Word Plain(WordClass kind) => new(kind, "", VerbForm.None, -1);

@@ -11,6 +11,10 @@ internal sealed class NamePieces
     private const int LongestListedName = 12;
 
     private readonly string _text;
+
+    // The phrases looked up last, for an article says most of its names and small words many times.
+    private readonly (ulong Key, NameLists Lists)[] _listed = new (ulong, NameLists)[256];
+
     private NamePiece[] _pieces;
 
     public NamePieces(AnalysedText text)
@@ -181,7 +185,7 @@ internal sealed class NamePieces
             for (var j = i; j < end && j < i + LongestListedName; j++)
             {
                 key.Add(_text.AsSpan(_pieces[j].Start, _pieces[j].End - _pieces[j].Start));
-                var found = gazetteer.Lists(key.Value);
+                var found = Lists(gazetteer, key.Value);
                 if ((found & ~NameLists.Prefix) != 0 && ((found & NameLists.Acronym) == 0 || Shapes.IsUpper(_text.AsSpan(start, _pieces[j].End - start)))) (best, lists) = (j, found);
                 if ((found & NameLists.Prefix) == 0) break;
                 if (j + 1 < end && !_pieces[j + 1].Is(PieceTraits.Glued)) key.EndWord();
@@ -190,5 +194,12 @@ internal sealed class NamePieces
             piece.Begins = lists & ~NameLists.Prefix;
             for (var j = i + 1; j <= best; j++) _pieces[j].Inside = lists & ~NameLists.Prefix;
         }
+    }
+
+    private NameLists Lists(Gazetteer gazetteer, ulong key)
+    {
+        ref var listed = ref _listed[(int)(key >> 32) & 255];
+        if (listed.Key != key) listed = (key, gazetteer.Lists(key));
+        return listed.Lists;
     }
 }
