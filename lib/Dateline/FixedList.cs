@@ -32,5 +32,5 @@ internal sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 /// <summary>Makes lists from collection expressions.</summary>
 internal static class FixedList
 {
-    public static FixedList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static FixedList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? FixedList<T>.Empty : new(items.ToArray());
 }

@@ -48,10 +48,14 @@ internal sealed partial class Gazetteer
 
     public NameLists Lists(ulong key) => _index.Lists(key);
 
+    /// <summary>Whether the name stands in any of the tables: most words don't, and need not be asked for in each.</summary>
+    public bool IsListed(ulong key) => _index.Has(key);
+
     /// <summary>Places that bear the name: countries, then our own and the best known, then by population.</summary>
-    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name)
+    public IReadOnlyList<Place> Places(ReadOnlySpan<char> name) => Places(NameKey.Of(name));
+
+    public IReadOnlyList<Place> Places(ulong key)
     {
-        var key = NameKey.Of(name);
         if (_bearers.TryGetValue(key, out var known)) return known;
 
         // Only names of the tables are kept, so that texts without end don't fill the memory.

@@ -38,6 +38,8 @@ internal sealed unsafe class NameIndex
 
     public NameLists Lists(ulong key) => Find(key).Lists;
 
+    public bool Has(ulong key) => Find(key).Key == key;
+
     /// <summary>Rows that bear the name, the first in the file first.</summary>
     public int[] Rows(ulong key)
     {

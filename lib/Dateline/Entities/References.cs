@@ -25,8 +25,11 @@ internal sealed class References
     public IReadOnlyList<Party> Who(NounPhrase phrase)
     {
         var range = _phrases.RangeOf(phrase.First, phrase.End);
-        if (_at[phrase.Head].Length > 0) return [.. _at[phrase.Head].Select(e => new Party(e, range))];
-        return [new(Named(phrase), range)];
+        var entities = _at[phrase.Head];
+        if (entities.Length == 0) return [new(Named(phrase), range)];
+        var parties = new Party[entities.Length];
+        for (var i = 0; i < parties.Length; i++) parties[i] = new(entities[i], range);
+        return parties;
     }
 
     /// <summary>The name that heads the phrase, or the state behind "the Malian government".</summary>

@@ -15,7 +15,7 @@ internal sealed class CueMatcher(Phrases phrases)
         var initials = frames.Length < Many ? ulong.MaxValue : Initials(token, limit);
         foreach (var frame in frames)
         {
-            if (frame.Tail.Length > 0 && (initials & Initial(frame.Tail[0])) == 0 && frame.Tail.Length != 2) continue;
+            if ((initials & frame.Second) == 0 && frame.Second != ulong.MaxValue) continue;
             if (Tail(frame, token, limit) is var (end, target, targetEnd) && end > 0 && (frame.Target is not ("alone" or "last" or "echo") || frame.Class == CueClass.Passive || frame.Tail is [.., "it" or "this" or "them" or "that"] || IsAlone(end, limit))) return new(frame, token, end, target, group) { TargetEnd = targetEnd };
             if (Owned(frame, token, limit) is var (last, owner) && last > 0) return new(frame, token, last, owner, group) { Owned = true };
         }
@@ -29,17 +29,12 @@ internal sealed class CueMatcher(Phrases phrases)
         ulong found = 0;
         for (var i = token + 1; i < limit && i <= token + 1 + PlaceSlack; i++)
         {
-            found |= Bit(phrases.WordAt(i)[0]);
-            if (phrases.Words[i] is { Class: WordClass.Verb, Lemma: [var first, ..] }) found |= Bit(first);
+            found |= StanceFrame.LetterOf(phrases.WordAt(i)[0]);
+            if (phrases.Words[i] is { Class: WordClass.Verb, Lemma: [var first, ..] }) found |= StanceFrame.LetterOf(first);
         }
 
         return found;
     }
-
-    // All bits for what stands for more than one word.
-    private static ulong Initial(string word) => word[0] is '*' or '~' or '[' ? ulong.MaxValue : Bit(word[0]);
-
-    private static ulong Bit(char letter) => 1UL << ((letter | 0x20) & 63);
 
     private (int End, int Target, int TargetEnd) Tail(StanceFrame frame, int token, int limit)
     {

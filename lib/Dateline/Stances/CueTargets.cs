@@ -12,13 +12,26 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
     {
         if (cue.Frame.Target is "clause" or "harm" or "warned" or "must") return passive ? [] : OfClause(cue, sentence);
         var found = passive || cue.Frame.Class is CueClass.Reverse or CueClass.Undergo ? OfSubject(cue.Group, sentence) : Objects(cue, sentence);
-        found.RemoveAll(t => !Suits(cue.Frame.Target, t));
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (!Suits(cue.Frame.Target, found[i])) found.RemoveAt(i);
+        }
+
         return found;
     }
 
     /// <summary>The targets that the subjects of a verb group stand for.</summary>
-    public List<Target> OfSubject(int group, SentenceSpan sentence) =>
-        [.. phrases.Subjects(group).Select(p => Summed(p, sentence)).SelectMany(p => targets.Of(p, p.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First))];
+    public List<Target> OfSubject(int group, SentenceSpan sentence)
+    {
+        var found = new List<Target>();
+        foreach (var subject in phrases.Subjects(group))
+        {
+            var phrase = Summed(subject, sentence);
+            found.AddRange(targets.Of(phrase, phrase.End > phrases.Groups[group].First ? sentence.EndToken : phrases.Groups[group].First));
+        }
+
+        return found;
+    }
 
     // "wants a warehouse in Suez, an idea that the board supports": what the noun sums up stands before its comma.
     private NounPhrase Summed(NounPhrase phrase, SentenceSpan sentence)
@@ -107,7 +120,8 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         };
         if (!says) return [];
         var found = thing ? issues.Last(cue.First) is { } last ? [last] : [] : targets.Of(subject, phrases.Groups[group].First);
-        found.RemoveAll(t => t.Entity is null && !IsMatter(t, true) && (cue.Frame.Target is "harm" or "warned" || !IsDefinite(subject)));
+        var strict = cue.Frame.Target is "harm" or "warned" || !IsDefinite(subject);
+        if (strict) found.RemoveAll(t => t.Entity is null && !IsMatter(t, true));
         return found;
     }
 

@@ -12,31 +12,20 @@ internal static class Sentiment
     /// <summary>Stands for a mark up to which a negation reaches.</summary>
     public const sbyte Restart = sbyte.MaxValue;
 
-    private static readonly WordTable<sbyte> Values = Read();
-
     /// <summary>The value of a word of a class, 0 for none; or <see cref="Turn"/>, or <see cref="Restart"/>.</summary>
-    public static sbyte Of(ReadOnlySpan<char> word, WordClass kind)
+    public static sbyte Of(StanceEntry word, WordClass kind)
     {
-        if (kind == WordClass.Negation) return Turn;
-        var value = Values.GetValueOrDefault(word);
-        return value == Turn ? Turn : kind == WordClass.Comma ? Restart : kind == WordClass.Name ? (sbyte)0 : value;
+        if (kind == WordClass.Negation || word.Sentiment == Turn) return Turn;
+        return kind == WordClass.Comma ? Restart : kind == WordClass.Name ? (sbyte)0 : word.Sentiment;
     }
 
-    // Reversers count as such whatever value they have, and the first of several rows.
-    private static WordTable<sbyte> Read()
+    /// <summary>Words and their values. Reversers count as such whatever value they have, and the first of several rows.</summary>
+    public static IEnumerable<(string Word, sbyte Value)> Rows()
     {
-        var values = new WordTable<sbyte>();
-        foreach (var row in Resources.Table("lexicons/reversers.tsv")) values.Set(row[0], Turn);
-        Add(values, "lexicons/judgement-words.tsv");
-        Add(values, "lexicons/sentiment.tsv");
-        return values;
+        foreach (var row in Resources.Table("lexicons/reversers.tsv")) yield return (row[0], Turn);
+        foreach (var row in Resources.Table("lexicons/judgement-words.tsv")) yield return (row[0], Parse(row[1]));
+        foreach (var row in Resources.Table("lexicons/sentiment.tsv")) yield return (row[0], Parse(row[1]));
     }
 
-    private static void Add(WordTable<sbyte> values, string path)
-    {
-        foreach (var row in Resources.Table(path))
-        {
-            if (!values.Contains(row[0])) values.Set(row[0], sbyte.Parse(row[1], CultureInfo.InvariantCulture));
-        }
-    }
+    private static sbyte Parse(string value) => sbyte.Parse(value, CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         {
             if (phrases.Words[i].Class == WordClass.Possessive)
             {
-                if (references.At(i) is { Count: > 0 } owners) return [.. owners.Select(e => new Source(e, text.Tokens[i].Range))];
+                if (references.At(i) is { Count: > 0 } owners) return Each(owners, text.Tokens[i].Range);
                 if (voices.IsFirstPerson(i)) return voices.SpeakerAt(i) is { } speaker ? [new(speaker, text.Tokens[i].Range)] : [];
                 if (i > start && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
                 return [];
@@ -58,6 +58,13 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         }
 
         return [];
+    }
+
+    private static List<Source> Each(IReadOnlyList<int> entities, TextRange range)
+    {
+        var sources = new List<Source>(entities.Count);
+        for (var i = 0; i < entities.Count; i++) sources.Add(new(entities[i], range));
+        return sources;
     }
 
     // "Georgian poultry farmers", "critics", "a U.S. diplomat": people without a name. "The firm", "his wife" has one, which the article gives elsewhere, so the words alone would mislead.

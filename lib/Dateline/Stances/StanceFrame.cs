@@ -41,4 +41,11 @@ internal enum CueClass : byte
 /// last), "alone" (the same, where nothing stands behind the cue), "clause" (the subject of the clause behind the cue) "harm" (the same, where the clause tells of harm), "must" (the same, where it
 /// says what has to be) or "asked" (a name that is asked to mend its ways).
 /// </summary>
-internal sealed record StanceFrame(string[] Tail, CueClass Class, string Target, double Polarity, string? Event);
+internal sealed record StanceFrame(string[] Tail, CueClass Class, string Target, double Polarity, string? Event)
+{
+    /// <summary>The first letter of the cue's second word, as a bit (see <see cref="LetterOf"/>); all bits where none is needed or any may stand.</summary>
+    public ulong Second { get; } = Tail.Length is 0 or 2 || Tail[0][0] is '*' or '~' or '[' ? ulong.MaxValue : LetterOf(Tail[0][0]);
+
+    /// <summary>One bit for a letter, the same in both cases.</summary>
+    public static ulong LetterOf(char letter) => 1UL << ((letter | 0x20) & 63);
+}

@@ -28,6 +28,12 @@ internal static class StanceLexicon
             if (kind is CueClass.Noun or CueClass.Reverse && words[0].Length >= ShortestSingular) nouns.Add(words[0]);
         }
 
+        var valued = new HashSet<StanceEntry>();
+        foreach (var (word, value) in Sentiment.Rows())
+        {
+            if (EntryOf(word) is var entry && valued.Add(entry)) entry.Sentiment = value;
+        }
+
         foreach (var noun in nouns) EntryOf(noun + "s").SetSingular(EntryOf(noun));
         return entries;
 

@@ -23,9 +23,8 @@ internal sealed class StanceWords
         _verbs = new StanceEntry[phrases.Groups.Count];
         for (var i = 0; i < _words.Length; i++)
         {
-            var word = phrases.WordAt(i);
-            _words[i] = StanceLexicon.Find(word);
-            _values[i] = Sentiment.Of(word, phrases.Words[i].Class);
+            _words[i] = StanceLexicon.Find(phrases.WordAt(i));
+            _values[i] = Sentiment.Of(_words[i], phrases.Words[i].Class);
             if (Frames(i) is [var first, ..] frames) _signs[i] = ((sbyte)Math.Sign(first.Polarity), frames[^1].Tail.Length == 0 ? (sbyte)Math.Sign(frames[^1].Polarity) : (sbyte)0);
         }
 

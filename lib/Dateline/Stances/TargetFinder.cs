@@ -77,7 +77,7 @@ internal sealed partial class TargetFinder(AnalysedText text, ResolvedNames name
     /// <summary>The targets of a phrase alone: the subject of a passive.</summary>
     public List<Target> Of(NounPhrase phrase, int limit)
     {
-        var targets = new List<Target>();
+        var targets = new List<Target>(1);
         Add(targets, phrase, limit);
         return targets;
     }
@@ -129,7 +129,7 @@ internal sealed partial class TargetFinder(AnalysedText text, ResolvedNames name
     /// <summary>Who owns what the phrase from the token names: of "France's defence" France, of "his side" the man.</summary>
     public List<Target> OwnersFrom(int first, int noun)
     {
-        if (phrases.Words[first].Class == WordClass.Possessive) return [.. references.At(first).Select(e => new Target(e, text.Tokens[first].Range))];
+        if (phrases.Words[first].Class == WordClass.Possessive) return Each(references.At(first), text.Tokens[first].Range);
         List<Target> owners = [.. Possessors(new(first, noun + 1, noun))];
         for (var i = first + 1; owners.Count == 0 && i < noun; i++)
         {
@@ -146,14 +146,21 @@ internal sealed partial class TargetFinder(AnalysedText text, ResolvedNames name
         {
             // "its" may be a thing's.
             if (phrases.Words[i].Class != WordClass.Possessive || phrases.Is(i, "its")) continue;
-            if (references.At(i) is { Count: > 0 } owners && WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return [.. owners.Select(e => new Target(e, text.Tokens[i].Range))];
+            if (references.At(i) is { Count: > 0 } owners && WordLists.IsTransparent(phrases.WordAt(phrase.Head))) return Each(owners, text.Tokens[i].Range);
             if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Name && names.Mentions[phrases.Words[i - 1].Mention] is var mention) return [new(mention.Entity, mention.Range)];
-            if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return [.. holders.Select(e => new Target(e, text.Tokens[i - 1].Range))];
+            if (i > phrase.First && references.At(i - 1) is { Count: > 0 } holders) return Each(holders, text.Tokens[i - 1].Range);
             // "her players' courage" is theirs, not hers.
             if (i > phrase.First && phrases.Words[i - 1].Class == WordClass.Noun) break;
         }
 
         return Nobody;
+    }
+
+    private static List<Target> Each(IReadOnlyList<int> entities, TextRange range)
+    {
+        var targets = new List<Target>(entities.Count);
+        for (var i = 0; i < entities.Count; i++) targets.Add(new(entities[i], range));
+        return targets;
     }
 
     // "an Australian ultimatum", "a fresh offer from Afghanistan", "Belarus's troops", "inspectors of the agency": whose act or people the noun stands for.

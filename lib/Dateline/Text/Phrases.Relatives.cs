@@ -4,7 +4,7 @@ namespace Dateline.Text;
 internal sealed partial class Phrases
 {
     // "An official who asked not to be named thanked": the subject stands before a relative clause without commas.
-    private IReadOnlyList<NounPhrase> PastRelative(int at, int start)
+    private FixedList<NounPhrase> PastRelative(int at, int start)
     {
         for (; at > start && Words[at].Class is not (WordClass.Comma or WordClass.Break or WordClass.And or WordClass.But); at--)
         {
@@ -15,7 +15,7 @@ internal sealed partial class Phrases
     }
 
     // "A delegation headed by the minister flew": the subject stands before a participle with its agent.
-    private IReadOnlyList<NounPhrase> PastParticiple(int group, int depth)
+    private FixedList<NounPhrase> PastParticiple(int group, int depth)
     {
         if (group == 0 || Groups[group - 1] is not { Mood: VerbMood.Participle } inner || inner.Sentence != Groups[group].Sentence) return [];
         for (var i = inner.Head + 1; i < Groups[group].First; i++)
@@ -29,7 +29,7 @@ internal sealed partial class Phrases
     private bool IsNominative(int token) => Words[token].Class == WordClass.Pronoun && (Is(token, "he") || Is(token, "she") || Is(token, "they") || Is(token, "we") || Is(token, "I"));
 
     // "who opposed": what stands before, over a comma. "were among those that opposed": who were.
-    private IReadOnlyList<NounPhrase> Antecedent(int relative, int start)
+    private FixedList<NounPhrase> Antecedent(int relative, int start)
     {
         var end = relative;
         if (end > start && Words[end - 1].Class == WordClass.Preposition) end--;
@@ -41,7 +41,7 @@ internal sealed partial class Phrases
     }
 
     // "was among the nine who abstained", "is one of those that opposed", "were the only two that signed": who were.
-    private IReadOnlyList<NounPhrase> Identified(NounPhrase phrase, int start)
+    private FixedList<NounPhrase> Identified(NounPhrase phrase, int start)
     {
         if (Words[phrase.Head].Class == WordClass.Name) return [];
         var at = phrase.First - 1;

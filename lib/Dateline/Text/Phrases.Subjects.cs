@@ -8,9 +8,9 @@ internal sealed partial class Phrases
     private static readonly WordSet TimeNouns = WordSet.Read("lexicons/time-nouns.tsv");
 
     /// <summary>The noun phrases that are the grammatical subject of the verb group, several where "and" joins them; empty if none is found. Of a passive they undergo the act.</summary>
-    public IReadOnlyList<NounPhrase> Subjects(int group) => Subjects(group, 0);
+    public FixedList<NounPhrase> Subjects(int group) => Subjects(group, 0);
 
-    private IReadOnlyList<NounPhrase> Subjects(int group, int depth)
+    private FixedList<NounPhrase> Subjects(int group, int depth)
     {
         if (depth > MaximalDepth) return [];
         if (_subjects[group] is { } known) return known;
@@ -23,7 +23,7 @@ internal sealed partial class Phrases
         return _subjects[group] = found;
     }
 
-    private IReadOnlyList<NounPhrase> FiniteSubjects(int group, int depth)
+    private FixedList<NounPhrase> FiniteSubjects(int group, int depth)
     {
         var (verb, start) = (Groups[group], Start(group));
         if (Words[verb.First].Class is WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) return [new(verb.First, verb.First + 1, verb.First)];
@@ -59,12 +59,12 @@ internal sealed partial class Phrases
     }
 
     /// <summary>The phrases that end before the token, joined by "and" or commas, unless a verb or preposition governs them.</summary>
-    private List<NounPhrase> Coordinated(int end, int start)
+    private FixedList<NounPhrase> Coordinated(int end, int start)
     {
         if (ChainBefore(end, start) is not { } last) return [];
-        var phrases = new List<NounPhrase> { last };
         var at = last.First - 1;
-        if (at <= start || Words[at].Class != WordClass.And) return Governed(last, start) ? [] : phrases;
+        if (at <= start || Words[at].Class != WordClass.And) return Governed(last, start) ? [] : [last];
+        var phrases = new List<NounPhrase> { last };
         while (at > start)
         {
             var to = Words[at].Class is WordClass.And or WordClass.Comma ? at : -1;
@@ -75,7 +75,7 @@ internal sealed partial class Phrases
         }
 
         // "praised A and B opposed C": the first belongs to another verb, only the last is a subject.
-        return Governed(phrases[0], start) ? [last] : phrases;
+        return Governed(phrases[0], start) ? [last] : [.. phrases];
     }
 
     private bool Governed(NounPhrase phrase, int start)
@@ -113,7 +113,7 @@ internal sealed partial class Phrases
         phrase.First > 0 && GroupAt(phrase.First - 1) is >= 0 and var group && Groups[group].Lemma == "be" && Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.Name or WordClass.Number);
 
     // "X, who did that, opposed", "X, a minister, opposed", "welcomed A, condemned B".
-    private IReadOnlyList<NounPhrase> AcrossComma(int group, int at, int start, int depth)
+    private FixedList<NounPhrase> AcrossComma(int group, int at, int start, int depth)
     {
         var open = at - 1;
         while (open >= start && (Words[open].Class is not (WordClass.Comma or WordClass.Break) || open > start && Words[open - 1].Class == WordClass.Number && Words[open].Class == WordClass.Comma)) open--;
@@ -127,14 +127,14 @@ internal sealed partial class Phrases
     }
 
     // "Ana Soto, of Orange, Texas, accused": commas stand within what is added, too.
-    private List<NounPhrase> PastPlaces(int comma, int start)
+    private FixedList<NounPhrase> PastPlaces(int comma, int start)
     {
         if (PhraseBefore(comma, start) is not { } place || TypeAt(place.Head) != EntityType.Place || place.First - 2 <= start || Words[place.First - 1].Class != WordClass.Preposition || Words[place.First - 2].Class != WordClass.Comma) return [];
         return Coordinated(place.First - 2, start);
     }
 
     // A predicate without a subject of its own has that of the finite verb before it. One with another kind of auxiliary is less likely to be its twin.
-    private IReadOnlyList<NounPhrase> Shared(int group, int depth)
+    private FixedList<NounPhrase> Shared(int group, int depth)
     {
         // "vowed to restore peace and hold them to account": the second verb depends on what the first does.
         if (group > 0 && Groups[group - 1].Sentence == Groups[group].Sentence && Groups[group - 1].Mood == VerbMood.Infinitive && Words[Groups[group].Head].Form == VerbForm.Base) return Subjects(group - 1, depth + 1);
@@ -149,11 +149,11 @@ internal sealed partial class Phrases
         return twin < 0 ? [] : Subjects(twin, depth + 1);
     }
 
-    private bool CanSpeak(IReadOnlyList<NounPhrase> subjects) =>
+    private bool CanSpeak(FixedList<NounPhrase> subjects) =>
         subjects is [var first, ..] && (Words[first.Head].Class is WordClass.Name or WordClass.Pronoun || Roles.IsRole(WordAt(first.Head)));
 
     // "said Kishida", after a quotation or at the start.
-    private List<NounPhrase> Inverted(int group)
+    private FixedList<NounPhrase> Inverted(int group)
     {
         var verb = Groups[group];
         if (!Speech.IsClauseVerb(verb.Lemma) || verb.Head + 1 >= End(group)) return [];
@@ -161,7 +161,7 @@ internal sealed partial class Phrases
     }
 
     // "vowed to back": who vowed; "urged Japan to back": Japan.
-    private IReadOnlyList<NounPhrase> InfinitiveSubjects(int group, int depth)
+    private FixedList<NounPhrase> InfinitiveSubjects(int group, int depth)
     {
         var governor = Governor(group);
         if (governor < 0) return [];
@@ -169,7 +169,7 @@ internal sealed partial class Phrases
         return Subjects(governor, depth + 1);
     }
 
-    private IReadOnlyList<NounPhrase> DependentSubjects(int group, int depth)
+    private FixedList<NounPhrase> DependentSubjects(int group, int depth)
     {
         var (verb, start) = (Groups[group], Start(group));
         var before = SkipBack(verb.First - 1, start);
@@ -186,11 +186,11 @@ internal sealed partial class Phrases
         return Subjects(governor, depth + 1);
     }
 
-    private List<NounPhrase> JoinedNames(NounPhrase last, int start)
+    private FixedList<NounPhrase> JoinedNames(NounPhrase last, int start)
     {
         var names = new List<NounPhrase> { last };
         for (var at = last.First - 1; at > start && Words[at].Class is WordClass.And or WordClass.Comma && PhraseBefore(at, start) is { } next && Words[next.Head].Class == WordClass.Name; at = names[0].First - 1) names.Insert(0, next);
-        return names;
+        return [.. names];
     }
 
     /// <summary>The verb group that an infinitive or a participle depends on: the one before it in the sentence; −1 if there is none.</summary>

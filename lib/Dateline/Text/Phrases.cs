@@ -11,14 +11,14 @@ internal sealed partial class Phrases
     private readonly AnalysedText _text;
     private readonly ResolvedNames _names;
     private readonly int[] _groupAt;
-    private readonly IReadOnlyList<NounPhrase>?[] _subjects;
+    private readonly FixedList<NounPhrase>?[] _subjects;
 
     private Phrases(AnalysedText text, ResolvedNames names)
     {
         (_text, _names) = (text, names);
         Words = WordTagger.Tag(text, names);
         Groups = [.. new VerbGroupReader(text, Words).Read()];
-        _subjects = new IReadOnlyList<NounPhrase>?[Groups.Count];
+        _subjects = new FixedList<NounPhrase>?[Groups.Count];
         _groupAt = new int[Words.Length];
         Array.Fill(_groupAt, -1);
         for (var g = 0; g < Groups.Count; g++) Array.Fill(_groupAt, g, Groups[g].First, Groups[g].Head - Groups[g].First + 1);

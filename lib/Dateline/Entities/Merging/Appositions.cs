@@ -30,8 +30,20 @@ internal sealed class Appositions(NameText text)
                 After(name);
             }
 
-            if (_votes.Count > 0) cluster.Country = _votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
+            if (_votes.Count > 0) cluster.Country = Elected();
         }
+    }
+
+    // The first in the alphabet of those with most votes.
+    private string Elected()
+    {
+        var (best, most) = ("", double.NegativeInfinity);
+        foreach (var (country, votes) in _votes)
+        {
+            if (votes > most || (votes == most && string.CompareOrdinal(country, best) < 0)) (best, most) = (country, votes);
+        }
+
+        return best;
     }
 
     /// <summary>The token of the "its", "his" or "her" that the phrase before the name begins with; −1 if there is none.</summary>
@@ -52,7 +64,7 @@ internal sealed class Appositions(NameText text)
         // "Canada's support for the X", "their praise of X": not theirs.
         var link = text.Is(name.FirstToken - 1, "the") ? name.FirstToken - 2 : name.FirstToken - 1;
         if (text.Is(link, "for") || text.Is(link, "of")) return -1;
-        for (var i = name.FirstToken - 1; i >= name.FirstToken - Reach && IsSameSentence(i, name); i--)
+        for (var i = name.FirstToken - 1; i >= name.FirstToken - Reach && text.IsBeside(i, name); i--)
         {
             if (text.NameAt(i) is { } other)
             {
@@ -99,7 +111,7 @@ internal sealed class Appositions(NameText text)
         // "X, 64, the abbot".
         var (inClause, isActing) = (false, false);
         if (text.Token(i + 2) is "," && text.Token(i + 1) is [>= '0' and <= '9', ..]) i += 2;
-        for (i++; i < name.EndToken + Reach + 2 && IsSameSentence(i, name); i++)
+        for (i++; i < name.EndToken + Reach + 2 && text.IsBeside(i, name); i++)
         {
             if (text.NameAt(i) is { } other)
             {
@@ -167,13 +179,6 @@ internal sealed class Appositions(NameText text)
     {
         if (other.Cluster?.Country is { } country) _votes[country] = _votes.GetValueOrDefault(country) + (other.Cluster.Place is { IsCountry: false } ? weight / 2 : weight);
         else if (other.Type == EntityType.Organization) _nobodys.Add(name.Cluster!);
-    }
-
-    private bool IsSameSentence(int token, FoundName name)
-    {
-        if (token < 0 || token >= text.Text.Tokens.Count) return false;
-        var sentence = text.Text.Sentences[text.SentenceOf(name)];
-        return token >= sentence.FirstToken && token < sentence.EndToken;
     }
 
     private bool IsBarrier(int token)

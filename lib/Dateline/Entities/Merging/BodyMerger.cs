@@ -86,12 +86,21 @@ internal sealed class BodyMerger(NameText text)
 
     private void MergeShortForms()
     {
-        var longer = new Dictionary<string, List<FoundName>>();
+        if (_clusters.Count < 2) return;
+        var longer = new Dictionary<string, List<FoundName>>(_clusters.Count);
         foreach (var cluster in _clusters)
         {
-            foreach (var name in cluster.Names.DistinctBy(n => n.Key))
+            longer[Plain(cluster.Names[0].Key)] = [];
+        }
+
+        var forms = longer.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var cluster in _clusters)
+        {
+            string? last = null;
+            foreach (var name in cluster.Names)
             {
-                foreach (var form in ShortForms(Plain(name.Key))) (longer.TryGetValue(form, out var names) ? names : longer[form] = []).Add(name);
+                if (name.Key != last) NoteShortForms(name, forms);
+                last = name.Key;
             }
         }
 
@@ -99,18 +108,32 @@ internal sealed class BodyMerger(NameText text)
         {
             var key = Plain(cluster.Names[0].Key);
             if (cluster.Names.TrueForAll(n => n.IsTag) || key.Length < 4 || !longer.TryGetValue(key, out var names)) continue;
-            if (names.Select(n => n.Cluster).Where(c => c != cluster).Distinct().Take(2).ToList() is [{ } only]) only.Absorb(cluster);
+            if (OnlyOther(names, cluster) is { } only) only.Absorb(cluster);
         }
     }
 
-    // The end of a longer name that begins with a country or group of states ("U.S. Senate"), or its head before "of" ("Knights of St. John").
-    private static IEnumerable<string> ShortForms(string longer)
+    private static Cluster? OnlyOther(List<FoundName> names, Cluster cluster)
     {
+        Cluster? only = null;
+        foreach (var name in names)
+        {
+            if (name.Cluster == cluster || name.Cluster == only) continue;
+            if (only is not null) return null;
+            only = name.Cluster;
+        }
+
+        return only;
+    }
+
+    // The end of a longer name that begins with a country or group of states ("U.S. Senate"), or its head before "of" ("Knights of St. John").
+    private static void NoteShortForms(FoundName name, Dictionary<string, List<FoundName>>.AlternateLookup<ReadOnlySpan<char>> forms)
+    {
+        var longer = Plain(name.Key);
         var at = longer.IndexOf(' ');
         for (var words = 0; at >= 0 && words < LongestName; words++)
         {
-            yield return longer[(at + 1)..];
-            if (LeadsOn(longer.AsSpan(at))) yield return longer[..at];
+            if (forms.TryGetValue(longer.AsSpan(at + 1), out var ends)) ends.Add(name);
+            if (LeadsOn(longer.AsSpan(at)) && forms.TryGetValue(longer.AsSpan(0, at), out var heads)) heads.Add(name);
             at = longer.IndexOf(' ', at + 1);
         }
     }

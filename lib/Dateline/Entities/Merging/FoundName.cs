@@ -23,6 +23,9 @@ internal sealed class FoundName(TextRange range, string type, string words, bool
     /// <summary>The place among the names of the text.</summary>
     public int Index { get; init; }
 
+    /// <summary>The sentence that the name begins in.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>Joins a name that is in no cluster's list; those of another are moved by <see cref="Cluster.Take"/>.</summary>
     public void JoinTo(Cluster cluster)
     {

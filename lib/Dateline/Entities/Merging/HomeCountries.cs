@@ -71,17 +71,20 @@ internal sealed class HomeCountries
         if (cluster.Institution is { } institution)
         {
             if (!institution.IsShared) return;
+            _context.Forget();
             var around = _context.Around(cluster.Names[0], out var score, out var second);
             if (around is not null && institution.CanBeOf(around) && score > second && score >= (institution.Country is null ? Least : LeastForListed)) cluster.Country = around;
             return;
         }
 
         if (cluster.Country is not null || !cluster.Names.Take(MostMentions).Any(_offices.IsDomestic)) return;
+        _context.Forget();
         if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= Least && votes > next) cluster.Country = state;
     }
 
     private void FindPerson(Cluster cluster)
     {
+        _context.Forget();
         foreach (var name in cluster.Names.Take(MostMentions))
         {
             if (Pointed(name) is { } owner)

@@ -18,7 +18,7 @@ internal sealed class NameText
             while (token < text.Tokens.Count && text.Tokens[token].End <= name.Range.Start) token++;
             var end = token;
             while (end < text.Tokens.Count && text.Tokens[end].Start < name.Range.End) _nameAt[end++] = Names.Count;
-            Names.Add(new(name.Range, name.Type, WordsOf(name.Range), IsTag(name.Range), token, end) { Index = Names.Count });
+            Names.Add(new(name.Range, name.Type, WordsOf(name.Range), IsTag(name.Range), token, end) { Index = Names.Count, Sentence = text.SentenceAt(name.Range.Start) });
         }
     }
 
@@ -46,14 +46,15 @@ internal sealed class NameText
     /// <summary>Letters of the token; empty before the first and after the last one.</summary>
     public ReadOnlySpan<char> Token(int token) => token >= 0 && token < Text.Tokens.Count ? Text.Tokens[token].In(Text.Text) : [];
 
+    /// <summary>Whether the token is one of the sentence that the name begins in.</summary>
+    public bool IsBeside(int token, FoundName name) => Text.Sentences[name.Sentence] is var sentence && token >= sentence.FirstToken && token < sentence.EndToken;
+
     public bool Is(int token, string word) => Token(token) is var letters && letters.Length == word.Length && (letters[0] | 0x20) == (word[0] | 0x20) && letters.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsPossessive(int token) => Token(token) is ['\'' or '’', 's' or 'S'];
 
     /// <summary>The possessive of a plural or of a name in s ("Emirates'").</summary>
     public bool IsAnyPossessive(int token) => IsPossessive(token) || (Token(token) is "'" or "’" && token > 0 && Token(token - 1) is [.., 's']);
-
-    public int SentenceOf(FoundName name) => Text.SentenceAt(name.Range.Start);
 
     private bool IsTag(TextRange range) => Text.Text[range.Start] is '#' or '@' or '\uFF03' or '\uFF20';
 

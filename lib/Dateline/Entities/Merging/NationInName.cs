@@ -10,10 +10,10 @@ internal static class NationInName
 
     public static string? Of(NameText text, Cluster cluster)
     {
-        var names = cluster.Names.Select(n => n.Words).Distinct().OrderByDescending(w => w.Length).ToList();
+        var names = ByLength(cluster);
         foreach (var words in names)
         {
-            if (Inside(words, (w, _) => NationOf(w)) is { } country) return country;
+            if (Inside(words, static (phrase, _) => NationOf(phrase)) is { } country) return country;
         }
 
         Dictionary<string, string?>? towns = null;
@@ -21,11 +21,19 @@ internal static class NationInName
         {
             if (!words.Contains(' ') || Gazetteer.Default.Places(words).Count > 0) continue;
             towns ??= TownsOf(text);
-            if (Inside(words, (w, isLast) => TownOf(w, isLast, towns)) is { } country) return country;
+            if (InTown(words, towns) is { } country) return country;
         }
 
         return null;
     }
+
+    private static List<string> ByLength(Cluster cluster)
+    {
+        var first = cluster.Names[0].Words;
+        return cluster.Names.TrueForAll(n => n.Words == first) ? [first] : [.. cluster.Names.Select(n => n.Words).Distinct().OrderByDescending(w => w.Length)];
+    }
+
+    private static string? InTown(string words, Dictionary<string, string?> towns) => Inside(words, (phrase, isLast) => TownOf(phrase, isLast, towns));
 
     // "American Chamber of Commerce in Georgia" is Georgia's: what follows "of" or "in" decides before what comes first.
     private static string? Inside(string words, NationFinder countryOf)
@@ -45,7 +53,7 @@ internal static class NationInName
                 if (countryOf(phrase, i + length == parts.Length && i > 0 && char.IsUpper(parts[i - 1][0])) is not { } country)
                 {
                     // "Indian Ocean", "Gulf of Mexico" are of no state.
-                    if (length == 1 || Gazetteer.Default.Places(phrase) is not [{ Kind: "sea" or "continent" or "region" }, ..]) continue;
+                    if (length == 1 || !Gazetteer.Default.IsListed(NameKey.Of(phrase)) || Gazetteer.Default.Places(phrase) is not [{ Kind: "sea" or "continent" or "region" }, ..]) continue;
                     i += length - 1;
                     break;
                 }
@@ -63,8 +71,10 @@ internal static class NationInName
 
     private static string? NationOf(ReadOnlySpan<char> phrase)
     {
+        var key = NameKey.Of(phrase);
+        if (!Gazetteer.Default.IsListed(key)) return null;
         if (Gazetteer.Default.TryNationality(phrase, out var country)) return country;
-        return Gazetteer.Default.Places(phrase) is [{ IsCountry: true } place, ..] ? place.Country : null;
+        return Gazetteer.Default.Places(key) is [{ IsCountry: true } place, ..] ? place.Country : null;
     }
 
     // A town of the article, or a large one. What a name ends with is as a rule what the body is ("Ranger", "Queens"), and a town only where it is a capital.

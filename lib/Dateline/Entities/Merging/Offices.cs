@@ -43,7 +43,7 @@ internal sealed class Offices(NameText text)
     }
 
     /// <summary>Whether the name stands in a line that only says who wrote the article.</summary>
-    public bool IsByline(FoundName name) => text.Is(name.FirstToken - 1, "by") && text.SentenceOf(name) is var s && text.Text.Sentences[s].FirstToken == name.FirstToken - 1;
+    public bool IsByline(FoundName name) => text.Is(name.FirstToken - 1, "by") && name.Sentence is var s && text.Text.Sentences[s].FirstToken == name.FirstToken - 1;
 
     /// <summary>Whether words in, before or after the name say that the body is one of some state's own.</summary>
     public bool IsDomestic(FoundName name)
@@ -74,7 +74,7 @@ internal sealed class Offices(NameText text)
     private int OfficeToken(FoundName name)
     {
         var at = text.Token(name.FirstToken - 1) is "," ? name.FirstToken - 2 : name.FirstToken - 1;
-        if (at < 0 || text.SentenceOf(name) != text.Text.SentenceAt(text.Text.Tokens[at].Start)) return -1;
+        if (!text.IsBeside(at, name)) return -1;
         return s_offices.Contains(text.Token(at)) ? at : -1;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Offices(NameText text)
         var end = OfficeToken(name);
         if (end < 0) return null;
         var first = end;
-        while (first > 0 && end - first < LongestOffice && text.NameAt(first - 1) is null && text.Token(first - 1) is [>= 'A' and <= 'Z', ..] && text.Text.SentenceAt(text.Text.Tokens[first - 1].Start) == text.SentenceOf(name)) first--;
+        while (first > 0 && end - first < LongestOffice && text.NameAt(first - 1) is null && text.Token(first - 1) is [>= 'A' and <= 'Z', ..] && text.IsBeside(first - 1, name)) first--;
         if (text.Is(first, "former") || text.Is(first - 1, "former") || text.Is(end, "minister") && first == end) return null;
         return string.Join(' ', Enumerable.Range(first, end + 1 - first).Select(t => text.Token(t).ToString().ToLowerInvariant()));
     }

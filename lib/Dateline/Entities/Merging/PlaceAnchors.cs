@@ -48,7 +48,7 @@ internal static class PlaceAnchors
 
     private static Place? Nearest(NameText text, FoundName name)
     {
-        var block = text.Text.Sentences[text.SentenceOf(name)].Block;
+        var block = text.Text.Sentences[name.Sentence].Block;
         var index = name.Index;
         for (var distance = 1; distance < FurthestName; distance++)
         {
@@ -62,5 +62,5 @@ internal static class PlaceAnchors
     }
 
     private static FoundName? At(NameText text, int index, int block) =>
-        index >= 0 && index < text.Names.Count && text.Text.Sentences[text.SentenceOf(text.Names[index])].Block == block ? text.Names[index] : null;
+        index >= 0 && index < text.Names.Count && text.Text.Sentences[text.Names[index].Sentence].Block == block ? text.Names[index] : null;
 }

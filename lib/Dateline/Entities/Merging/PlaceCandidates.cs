@@ -24,7 +24,9 @@ internal static class PlaceCandidates
 
     // A seat of government lies in its capital, whatever else bears its name; one that is a town of its country is that town.
     private static Place? SeatOf(string words) =>
-        Gazetteer.Default.FindSeat(words) is { Country: { } country } && !Gazetteer.Default.Places(words).Any(p => p.Country == country && p.Population > 50_000) ? Gazetteer.Default.Capital(country) : null;
+        Gazetteer.Default.FindSeat(words) is { Country: { } country } && !IsTownOf(country, words) ? Gazetteer.Default.Capital(country) : null;
+
+    private static bool IsTownOf(string country, string words) => Gazetteer.Default.Places(words).Any(p => p.Country == country && p.Population > 50_000);
 
     private static bool Fits(Place place, string? kind) => kind switch { "town" => place.Kind is "city" or "village", "water" or "region" => place.Kind == kind, _ => true };
 

@@ -9,8 +9,12 @@ internal sealed class PlaceMerger(NameText text)
     private const int LargeTown = 50_000;
     private static readonly HashSet<string> s_plainNames = [.. Resources.Table("lexicons/plain-place-names.tsv").Select(r => r[0])];
     private static readonly HashSet<string> s_afterName = [.. Resources.Table("lexicons/function-words.tsv").Where(r => r[1] is not ("possessive" or "pronoun")).Select(r => r[0])];
-    private readonly Dictionary<string, IReadOnlyList<Place>> _candidates = [];
-    private readonly Dictionary<FoundName, Place> _stated = [];
+
+    // By the index of the name; names of the same words share theirs.
+    private readonly IReadOnlyList<Place>[] _candidates = new IReadOnlyList<Place>[text.Names.Count];
+    private readonly bool[] _isPart = new bool[text.Names.Count];
+    private readonly Place?[] _stated = new Place?[text.Names.Count];
+    private readonly HashSet<string> _statedKeys = [];
     private readonly Dictionary<string, Place> _chosen = [];
     private Dictionary<string, List<(int Start, Place Value)>>? _statedByWords;
     private readonly Dictionary<int, Cluster> _byPlace = [];
@@ -20,23 +24,40 @@ internal sealed class PlaceMerger(NameText text)
 
     public void Merge()
     {
-        var names = text.Names.Where(n => n.Type == EntityType.Place && n.Cluster is null).ToList();
-        HashSet<string>? countries = null;
+        var names = text.Names.FindAll(n => n.Type == EntityType.Place && n.Cluster is null);
+        FindCandidates(names);
         foreach (var name in names)
         {
-            if (_candidates.ContainsKey(name.Words)) continue;
-            var candidates = PlaceCandidates.Of(name.Words, name.IsTag);
-            _candidates[name.Words] = s_plainNames.Contains(name.Words) ? [.. candidates.Where(p => p.Country is { } country && (countries ??= NamedCountries(names)).Contains(country))] : candidates;
-        }
-
-        foreach (var name in names)
-        {
-            if (Stated(name) is { } place) _stated[name] = place;
-            else if (IsElsewhere(name)) _unlisted.Add(name.Key);
+            if (Stated(name) is { } place)
+            {
+                _stated[name.Index] = place;
+                _statedKeys.Add(name.Key);
+            }
+            else if (IsElsewhere(name))
+            {
+                _unlisted.Add(name.Key);
+            }
         }
 
         ReadContext(names);
-        foreach (var name in names) Join(name, _stated.GetValueOrDefault(name) ?? Choose(name));
+        foreach (var name in names) Join(name, _stated[name.Index] ?? Choose(name));
+    }
+
+    private void FindCandidates(List<FoundName> names)
+    {
+        var byWords = new Dictionary<string, (IReadOnlyList<Place> Candidates, bool IsPart)>(names.Count);
+        HashSet<string>? countries = null;
+        foreach (var name in names)
+        {
+            if (!byWords.TryGetValue(name.Words, out var known))
+            {
+                var candidates = PlaceCandidates.Of(name.Words, name.IsTag);
+                if (candidates.Count > 0 && s_plainNames.Contains(name.Words)) candidates = [.. candidates.Where(p => p.Country is { } country && (countries ??= NamedCountries(names)).Contains(country))];
+                byWords[name.Words] = known = (candidates, PlaceCandidates.IsPart(name.Words));
+            }
+
+            (_candidates[name.Index], _isPart[name.Index]) = known;
+        }
     }
 
     // States that the article names, or whose people it names.
@@ -59,7 +80,6 @@ internal sealed class PlaceMerger(NameText text)
     // What is sure first: nationals, names of one place, stated containers. Then what that makes of the others, in turn a hint to each other.
     private void ReadContext(List<FoundName> names)
     {
-        var stated = _stated.Keys.Select(s => s.Key).ToHashSet();
         foreach (var name in text.Names)
         {
             if (name.Type == EntityType.Group && Gazetteer.Default.TryDemonym(name.Words, out var country)) _context.AddCountry(country);
@@ -67,16 +87,17 @@ internal sealed class PlaceMerger(NameText text)
 
         foreach (var name in names)
         {
-            var candidates = _candidates[name.Words];
-            if (_stated.TryGetValue(name, out var place)) _context.Set(name.Key, place, 1);
-            else if (candidates is [var first, ..] && !stated.Contains(name.Key)) _context.Set(name.Key, first, candidates.Count == 1 && !first.IsMinor || first.IsCountry || first.Kind == "province" ? 1 : 0.3);
+            var candidates = _candidates[name.Index];
+            if (_stated[name.Index] is { } place) _context.Set(name.Key, place, 1);
+            else if (candidates is [var first, ..] && !_statedKeys.Contains(name.Key)) _context.Set(name.Key, first, candidates.Count == 1 && !first.IsMinor || first.IsCountry || first.Kind == "province" ? 1 : 0.3);
         }
 
         foreach (var name in names) _context.Count(name.Key);
         // What is chosen here is on trial: the choice that counts knows all the others.
-        foreach (var name in names.DistinctBy(n => n.Key))
+        var seen = new HashSet<string>(names.Count);
+        foreach (var name in names)
         {
-            if (_candidates[name.Words] is not { Count: > 1 } candidates || stated.Contains(name.Key) || _unlisted.Contains(name.Key)) continue;
+            if (!seen.Add(name.Key) || _candidates[name.Index] is not { Count: > 1 } candidates || _statedKeys.Contains(name.Key) || _unlisted.Contains(name.Key)) continue;
             var likely = _context.Choose(name.Key, candidates);
             _context.Set(name.Key, likely, likely.IsCountry ? 1 : 0.5);
         }
@@ -87,7 +108,7 @@ internal sealed class PlaceMerger(NameText text)
     {
         // "Ludlow, Ky.": the short form of a division, not a town of that name.
         if (text.Token(name.FirstToken - 1) is "," && text.NameAt(name.FirstToken - 2) is { Type: EntityType.Place } && Gazetteer.Default.Division(name.Words) is { } division) return division;
-        if (_candidates[name.Words].Count < 2) return null;
+        if (_candidates[name.Index].Count < 2) return null;
         if (River(name) is { } river) return river;
         if (Described(name) is { } described) return described;
         var after = name.EndToken;
@@ -106,21 +127,21 @@ internal sealed class PlaceMerger(NameText text)
 
     // "Elgin, Oregon", where the tables have small towns of that name in other states only: none of them. Large ones make it a list ("Boston, Texas and Ohio").
     private bool IsElsewhere(FoundName name) =>
-        _candidates[name.Words] is { Count: > 0 } candidates && text.Token(name.EndToken) is "," && Container(name.EndToken + 1) is { } container
+        _candidates[name.Index] is { Count: > 0 } candidates && text.Token(name.EndToken) is "," && Container(name.EndToken + 1) is { } container
         && candidates.All(p => p.IsTown && p.Kind != "capital" && p.Population < LargeTown)
         && Gazetteer.Default.Places(container).Any(p => p.Kind == "province" && p.Row < Gazetteer.Default.OwnRows) && Inside(name, container) is null;
 
     // "on the Niger, where": no state of the name has an article.
     private Place? River(FoundName name)
     {
-        if (!text.Is(name.FirstToken - 1, "the") || _candidates[name.Words][0] is not { IsCountry: true } country || Folding.Fold(country.Name) != name.Key || text.IsAnyPossessive(name.EndToken)) return null;
+        if (!text.Is(name.FirstToken - 1, "the") || _candidates[name.Index][0] is not { IsCountry: true } country || Folding.Fold(country.Name) != name.Key || text.IsAnyPossessive(name.EndToken)) return null;
         var after = text.Token(name.EndToken);
         return after.IsEmpty || !char.IsLetter(after[0]) || s_afterName.Contains(after.ToString()) ? FirstOfKind(name, "water") : null;
     }
 
     private bool IsCountryList(FoundName name, int at)
     {
-        if (!_candidates[name.Words][0].IsCountry || text.Token(at - 1) is "(") return false;
+        if (!_candidates[name.Index][0].IsCountry || text.Token(at - 1) is "(") return false;
         if (text.Is(at, "the")) at++;
         return text.NameAt(at) is { } next && Gazetteer.Default.Places(next.Words) is [{ IsCountry: true } second, ..] && !Gazetteer.Default.Places(next.Words).Any(p => p.Kind == "province" && p.Country != second.Country);
     }
@@ -133,7 +154,7 @@ internal sealed class PlaceMerger(NameText text)
         return text.Is(name.FirstToken - 2, "city") ? FirstOfKind(name, "city") : null;
     }
 
-    private Place? FirstOfKind(FoundName name, string kind) => _candidates[name.Words].FirstOrDefault(p => p.Kind == kind || (kind == "city" && p.IsTown));
+    private Place? FirstOfKind(FoundName name, string kind) => _candidates[name.Index].FirstOrDefault(p => p.Kind == kind || (kind == "city" && p.IsTown));
 
     // A name, or letters that the tagger needn't have seen as one ("Va.", "MA").
     private string? Container(int token)
@@ -146,21 +167,46 @@ internal sealed class PlaceMerger(NameText text)
     {
         var outer = Gazetteer.Default.Places(container);
         var key = outer is [{ Kind: "province" } division, ..] ? division.Key : Folding.Fold(container);
-        return _candidates[name.Words].FirstOrDefault(p => p.RegionKey == key)
-            ?? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && outer.Any(o => o.IsCountry && o.Country == p.Country))
-            ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "district" && p.IsTown && o.Country == p.Country && IsNear(o, p, 0.7)))
-            ?? _candidates[name.Words].FirstOrDefault(p => outer.Any(o => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3)));
+        var candidates = _candidates[name.Index];
+        return FirstIn(candidates, key)
+            ?? FirstWhere(candidates, outer, static (p, o) => !p.IsCountry && o.IsCountry && o.Country == p.Country)
+            ?? FirstWhere(candidates, outer, static (p, o) => o.Kind == "district" && p.IsTown && o.Country == p.Country && IsNear(o, p, 0.7))
+            ?? FirstWhere(candidates, outer, static (p, o) => o.Kind == "province" && p.IsTown && o.Country == p.Country && IsNear(o, p, 3));
+    }
+
+    private static Place? FirstIn(IReadOnlyList<Place> candidates, string region)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].RegionKey == region) return candidates[i];
+        }
+
+        return null;
+    }
+
+    // The first candidate that lies so to any of the places around it.
+    private static Place? FirstWhere(IReadOnlyList<Place> candidates, IReadOnlyList<Place> outer, Func<Place, Place, bool> lies)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            for (var o = 0; o < outer.Count; o++)
+            {
+                if (lies(candidates[i], outer[o])) return candidates[i];
+            }
+        }
+
+        return null;
     }
 
     private Place? InCountry(FoundName name, FoundName people) =>
-        Gazetteer.Default.TryDemonym(people.Words, out var country) && country is not null ? _candidates[name.Words].FirstOrDefault(p => !p.IsCountry && p.Country == country) : null;
+        Gazetteer.Default.TryDemonym(people.Words, out var country) && country is not null ? _candidates[name.Index].FirstOrDefault(p => !p.IsCountry && p.Country == country) : null;
 
     private static bool IsNear(Place one, Place other, double degrees) =>
         one.Latitude is { } a && other.Latitude is { } b && Math.Abs(a - b) < degrees && Math.Abs(one.Longitude!.Value - other.Longitude!.Value) < degrees * 1.5;
 
     private Place? Choose(FoundName name)
     {
-        var candidates = _candidates[name.Words];
+        var candidates = _candidates[name.Index];
         if (_unlisted.Contains(name.Key)) return StatedElsewhere(name);
         if (candidates.Count < 2) return candidates.Count == 0 ? null : candidates[0];
 
@@ -173,7 +219,8 @@ internal sealed class PlaceMerger(NameText text)
 
     private Place? StatedElsewhere(FoundName name)
     {
-        _statedByWords ??= _stated.GroupBy(s => s.Key.Words).ToDictionary(g => g.Key, g => g.Select(s => (s.Key.Range.Start, s.Value)).OrderBy(s => s.Start).ToList());
+        if (_statedKeys.Count == 0) return null;
+        _statedByWords ??= StatedByWords();
         if (!_statedByWords.TryGetValue(name.Words, out var stated)) return null;
         var next = 0;
         for (var high = stated.Count; next < high;)
@@ -187,10 +234,22 @@ internal sealed class PlaceMerger(NameText text)
         return next > 0 && name.Range.Start - stated[next - 1].Start <= stated[next].Start ? stated[next - 1].Value : stated[next].Value;
     }
 
+    // In the order of the text, as the names are.
+    private Dictionary<string, List<(int Start, Place Value)>> StatedByWords()
+    {
+        var byWords = new Dictionary<string, List<(int Start, Place Value)>>();
+        foreach (var name in text.Names)
+        {
+            if (_stated[name.Index] is { } place) (byWords.TryGetValue(name.Words, out var same) ? same : byWords[name.Words] = []).Add((name.Range.Start, place));
+        }
+
+        return byWords;
+    }
+
     private void Join(FoundName name, Place? place)
     {
         Cluster? cluster;
-        if (place is null || PlaceCandidates.IsPart(name.Words))
+        if (place is null || _isPart[name.Index])
         {
             if (!_unknown.TryGetValue(name.Key, out cluster)) _unknown[name.Key] = cluster = new(EntityType.Place) { Anchor = place, Country = place?.Country };
             place = null;

@@ -11,14 +11,12 @@ internal static class SlipMerger
     public static void Merge(List<Cluster> clusters)
     {
         if (clusters.Count > MostNames) return;
-        var keys = clusters.ToDictionary(c => c, c => c.Names.Select(n => n.Key).Distinct().ToList());
         foreach (var slip in clusters.Where(c => c.Names.Count == 1 && c.Place is null && c.Type is not EntityType.Group && c.Names[0].Key.Length >= ShortestName).ToList())
         {
             var key = slip.Names[0].Key;
             if (OnlyOther(slip, key) is not { } right) continue;
             right.UsualName ??= right.FullestName();
             right.Absorb(slip);
-            keys[right].Add(key);
             clusters.Remove(slip);
         }
 
@@ -27,7 +25,7 @@ internal static class SlipMerger
             Cluster? only = null;
             foreach (var cluster in clusters)
             {
-                if (cluster == slip || cluster.Type != slip.Type || (cluster.Names.Count <= 1 && cluster.Place is null) || !HasSlip(keys[cluster], key)) continue;
+                if (cluster == slip || cluster.Type != slip.Type || (cluster.Names.Count <= 1 && cluster.Place is null) || !HasSlip(cluster.Names, key)) continue;
                 if (only is not null) return null;
                 only = cluster;
             }
@@ -36,11 +34,11 @@ internal static class SlipMerger
         }
     }
 
-    private static bool HasSlip(List<string> names, string key)
+    private static bool HasSlip(List<FoundName> names, string key)
     {
         foreach (var name in names)
         {
-            if (IsSlip(key, name)) return true;
+            if (IsSlip(key, name.Key)) return true;
         }
 
         return false;

@@ -10,8 +10,8 @@ internal sealed partial class StateContext
         foreach (var name in _text.Names)
         {
             if (name.Cluster?.Country is not { } country) continue;
-            var sentence = _text.SentenceOf(name);
-            var weight = sentence > lead ? 1 : LeadsClause(name) ? 4 : 2;
+            var sentence = name.Sentence;
+            var weight = sentence > lead ? 1 : Stands(name, Standing.Lead) ? 4 : 2;
             if (sentence == lead) leader ??= country;
             counts[country] = counts.GetValueOrDefault(country) + weight;
             total += weight;
@@ -38,7 +38,7 @@ internal sealed partial class StateContext
     // "At home, the opposition".
     private bool SaysHome(FoundName name)
     {
-        for (var i = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken; i < name.FirstToken; i++)
+        for (var i = _text.Text.Sentences[name.Sentence].FirstToken; i < name.FirstToken; i++)
         {
             if (_text.Token(i) is "home" && (_text.Is(i - 1, "at") || _text.Is(i - 1, "back"))) return true;
         }

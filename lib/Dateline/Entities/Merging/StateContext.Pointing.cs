@@ -5,16 +5,16 @@ internal sealed partial class StateContext
     /// <summary>Whom or what "its" before the name points back to: what the clause or sentence before is about.</summary>
     public FoundName? Antecedent(FoundName name, int pronoun)
     {
-        var sentence = _text.SentenceOf(name);
+        var sentence = name.Sentence;
         var block = _text.Text.Sentences[sentence].Block;
         FoundName? other = null;
         for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
         {
             var candidate = _text.Names[i];
-            var at = _text.SentenceOf(candidate);
+            var at = candidate.Sentence;
             if (at < sentence - 1 || (_text.Text.Sentences[at].Block != block && !IsNextParagraph(at, sentence))) break;
             if (candidate.FirstToken > pronoun || !IsState(candidate)) continue;
-            if (LeadsClause(candidate)) return candidate;
+            if (Stands(candidate, Standing.Lead)) return candidate;
             if (!s_goal.Contains(_text.Token(Before(candidate)))) other ??= candidate;
         }
 
@@ -24,14 +24,14 @@ internal sealed partial class StateContext
     /// <summary>The person named last before the name, in its block or, where its sentence opens one, in the block before.</summary>
     public FoundName? PersonBefore(FoundName name)
     {
-        var block = _text.Text.Sentences[_text.SentenceOf(name)].Block;
+        var block = _text.Text.Sentences[name.Sentence].Block;
         for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames; i--)
         {
             var candidate = _text.Names[i];
-            var at = _text.SentenceOf(candidate);
+            var at = candidate.Sentence;
             if (_text.Text.Sentences[at].Block != block)
             {
-                if (!IsNextParagraph(at, _text.SentenceOf(name))) break;
+                if (!IsNextParagraph(at, name.Sentence)) break;
                 block = _text.Text.Sentences[at].Block;
             }
 

@@ -28,9 +28,16 @@ internal sealed partial class StateContext
     private readonly Dictionary<string, double> _votes = [];
     private readonly Dictionary<string, double> _sentence = [];
 
+    // By the index of the name: many names have the same ones around them.
+    private readonly Standing[] _standings;
+
+    // Whose surroundings the votes are: a name is asked for several times in turn.
+    private FoundName? _asked;
+
     public StateContext(NameText text)
     {
         _text = text;
+        _standings = new Standing[text.Names.Count];
         (Home, HomeShare) = FindHome();
     }
 
@@ -43,10 +50,7 @@ internal sealed partial class StateContext
     /// <summary>The likeliest state around a name, with its votes and those of the next one; null where nothing speaks for any, or a body of many states is what the passage speaks of.</summary>
     public string? Around(FoundName name, out double score, out double second, Func<string, bool>? isOut = null)
     {
-        _votes.Clear();
-        ReadOwnSentence(name);
-        ReadEarlier(name);
-        if (Home is not null) Vote(Home, (HomeWeight * HomeShare) + (SaysHome(name) ? 2 : 0));
+        if (_asked != name) Read(name);
         (score, second) = (0, 0);
         string? best = null;
         foreach (var (country, votes) in _votes)
@@ -59,13 +63,25 @@ internal sealed partial class StateContext
         return best == Nobody ? null : best;
     }
 
+    /// <summary>To be called where a country has become known.</summary>
+    public void Forget() => _asked = null;
+
+    private void Read(FoundName name)
+    {
+        _votes.Clear();
+        ReadOwnSentence(name);
+        ReadEarlier(name);
+        if (Home is not null) Vote(Home, (HomeWeight * HomeShare) + (SaysHome(name) ? 2 : 0));
+        _asked = name;
+    }
+
     private void ReadOwnSentence(FoundName name)
     {
-        var sentence = _text.Text.Sentences[_text.SentenceOf(name)];
+        var sentence = _text.Text.Sentences[name.Sentence];
         for (var i = name.Index - 1; i >= 0 && i > name.Index - MostNames && _text.Names[i].FirstToken >= sentence.FirstToken; i--)
         {
             var other = _text.Names[i];
-            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Where(other, name) || IsScene(other) ? 4 : LeadsClause(other) ? 3 : IsSetting(other) || IsTownReached(other) ? 2.2 : 0.5, other);
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Where(other, name) || Stands(other, Standing.Scene) ? 4 : Stands(other, Standing.Lead) ? 3 : Stands(other, Standing.Setting | Standing.Reached) ? 2.2 : 0.5, other);
         }
 
         for (var i = name.Index + 1; i < _text.Names.Count && i < name.Index + MostNames && _text.Names[i].FirstToken < sentence.EndToken; i++)
@@ -74,8 +90,8 @@ internal sealed partial class StateContext
             if (other.Cluster == name.Cluster || StateOf(other) is not { } country) continue;
 
             // Whoever goes somewhere is of another country; whoever comes from somewhere is as a rule of that one.
-            if (other.Type == EntityType.Place && s_goal.Contains(_text.Token(Before(other)))) Vote(country, -1);
-            else Collect(country, other.Type == EntityType.Place && s_origin.Contains(_text.Token(Before(other))) ? 1.5 : IsSetting(other) ? 0.8 : 0.2, other);
+            if (Stands(other, Standing.Goal)) Vote(country, -1);
+            else Collect(country, Stands(other, Standing.Origin) ? 1.5 : Stands(other, Standing.Setting) ? 0.8 : 0.2, other);
         }
 
         CountSentence(1);
@@ -83,7 +99,7 @@ internal sealed partial class StateContext
 
     private void ReadEarlier(FoundName name)
     {
-        var sentence = _text.SentenceOf(name);
+        var sentence = name.Sentence;
         var block = _text.Text.Sentences[sentence].Block;
         var first = _text.Text.Sentences[sentence].FirstToken;
         var last = sentence;
@@ -91,15 +107,19 @@ internal sealed partial class StateContext
         {
             var other = _text.Names[i];
             if (other.FirstToken >= first) continue;
-            var at = _text.SentenceOf(other);
-            if (at != last) CountSentence(Weight(last));
+            var at = other.Sentence;
+            if (at != last) CountEarlier(last, sentence, block);
             last = at;
             if (sentence - at > MostSentences) break;
-            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, IsScene(other) && _text.Text.Sentences[at].Block == block ? 3 : LeadsClause(other) ? 2 : IsSetting(other) || IsTownReached(other) ? 1.6 : 0.4, other);
+            if (other.Cluster != name.Cluster && StateOf(other) is { } country) Collect(country, Stands(other, Standing.Scene) && _text.Text.Sentences[at].Block == block ? 3 : Stands(other, Standing.Lead) ? 2 : Stands(other, Standing.Setting | Standing.Reached) ? 1.6 : 0.4, other);
         }
 
-        CountSentence(Weight(last));
-        double Weight(int at) => Math.Pow(SentenceDecay, sentence - at - 1) * (_text.Text.Sentences[at].Block == block ? 1 : BlockDecay);
+        CountEarlier(last, sentence, block);
+    }
+
+    private void CountEarlier(int at, int sentence, int block)
+    {
+        if (_sentence.Count > 0) CountSentence(Math.Pow(SentenceDecay, sentence - at - 1) * (_text.Text.Sentences[at].Block == block ? 1 : BlockDecay));
     }
 
     private static string? StateOf(FoundName name) => name.Cluster?.Country ?? (name.Cluster?.Institution is { Countries.Count: 0 } ? Nobody : null);
@@ -128,18 +148,33 @@ internal sealed partial class StateContext
         return _text.Is(at, "where") && name.FirstToken - at <= LongestClause;
     }
 
-    // "In Mongolia, …", "Reaction in Malaysia was mixed": where what follows happens.
-    private bool IsScene(FoundName name)
+    private bool Stands(FoundName name, Standing standing)
     {
-        if (!IsSetting(name)) return false;
-        var first = _text.Text.Sentences[_text.SentenceOf(name)].FirstToken;
-        return Before(name) == first || (Before(name) == first + 1 && _text.NameAt(first) is null);
+        ref var known = ref _standings[name.Index];
+        if (known == Standing.Unread) known = StandingOf(name);
+        return (known & standing) != 0;
     }
 
-    // "flies to La Paz to meet President X", "reached Lima": a country is as often the one that something is said or given to.
-    private bool IsTownReached(FoundName name) => name.Type == EntityType.Place && name.Cluster?.Place is { IsTown: true } && s_goal.Contains(_text.Token(Before(name)));
+    private Standing StandingOf(FoundName name)
+    {
+        var standing = Standing.Read;
+        if (LeadsClause(name)) standing |= Standing.Lead;
+        if (name.Type != EntityType.Place) return standing;
+        var before = _text.Token(Before(name));
+        if (s_setting.Contains(before)) standing |= IsFirstPhrase(name) ? Standing.Setting | Standing.Scene : Standing.Setting;
+        if (s_origin.Contains(before)) standing |= Standing.Origin;
+        if (!s_goal.Contains(before)) return standing;
 
-    private bool IsSetting(FoundName name) => name.Type == EntityType.Place && s_setting.Contains(_text.Token(Before(name)));
+        // "flies to La Paz to meet President X", "reached Lima": a country is as often the one that something is said or given to.
+        return standing | (name.Cluster?.Place is { IsTown: true } ? Standing.Goal | Standing.Reached : Standing.Goal);
+    }
+
+    // "In Mongolia, …", "Reaction in Malaysia was mixed": where what follows happens.
+    private bool IsFirstPhrase(FoundName name)
+    {
+        var first = _text.Text.Sentences[name.Sentence].FirstToken;
+        return Before(name) == first || (Before(name) == first + 1 && _text.NameAt(first) is null);
+    }
 
     private int Before(FoundName name)
     {
@@ -151,11 +186,25 @@ internal sealed partial class StateContext
     private bool LeadsClause(FoundName name)
     {
         var at = Before(name);
-        if (at < 0 || _text.Text.SentenceAt(_text.Text.Tokens[at].Start) != _text.SentenceOf(name)) return true;
+        if (!_text.IsBeside(at, name)) return true;
         if (_text.Token(at) is ":" or ";" or "—" or "–" or "-" or "“" or "\"" or "‘") return true;
         if (!s_clauseStarts.Contains(_text.Token(at))) return false;
         if (_text.Is(name.EndToken, "'s") || _text.Is(name.EndToken, "’s")) return true;
         return _text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] next && (_text.NameAt(at - 1) is null || (Morphology.TryVerb(next, out _, out var forms) && (forms & (VerbForm.Past | VerbForm.Third)) != 0));
+    }
+
+    /// <summary>What the word before a name, and its place in the sentence, make of it.</summary>
+    [Flags]
+    private enum Standing : byte
+    {
+        Unread = 0,
+        Read = 1,
+        Scene = 2,
+        Lead = 4,
+        Setting = 8,
+        Reached = 16,
+        Goal = 32,
+        Origin = 64,
     }
 
     private static WordSet Words(params ReadOnlySpan<string> words)

@@ -45,27 +45,25 @@ internal sealed class LinearModel
     /// <summary>Fills in the probability of each class.</summary>
     public void Probabilities(ReadOnlySpan<uint> features, Span<float> probabilities)
     {
-        var (first, second, third, fourth) = (0, 0, 0, 0);
+        var weightsOfAll = Vector128<int>.Zero;
         foreach (var feature in features)
         {
             // No branch on which of the four it is, if any: the processor couldn't foretell it.
-            var weights = 0u;
+            uint weights;
             for (var bucket = Home(feature); ; bucket = (bucket + 1) & _mask)
             {
                 var entries = Vector256.Create<ulong>(Entries(bucket));
                 var found = entries & Vector256.Equals(entries & Vector256.Create<ulong>(uint.MaxValue), Vector256.Create<ulong>(feature));
                 var half = found.GetLower() | found.GetUpper();
                 weights = (uint)((half[0] | half[1]) >> 32);
-                if (weights != 0 || entries[Bucket - 1] == 0) break;
+                if ((weights != 0) | (entries[Bucket - 1] == 0)) break;
             }
 
-            first += (sbyte)weights;
-            second += (sbyte)(weights >> 8);
-            third += (sbyte)(weights >> 16);
-            fourth += (sbyte)(weights >> 24);
+            weightsOfAll += Vector128.WidenLower(Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte()));
         }
 
-        Span<int> sums = [first, second, third, fourth];
+        Span<int> sums = stackalloc int[MostClasses];
+        weightsOfAll.CopyTo(sums);
         sums = sums[..Classes];
         var (top, total) = (int.MinValue, 0f);
         foreach (var sum in sums) top = Math.Max(top, sum);
