@@ -15,6 +15,7 @@ internal static class ConflictFinder
         MeetingConflicts.Find(clauses, itinerary, found);
         OrderConflicts.Find(clauses, itinerary, found);
         CountConflicts.Find(clauses, found);
+        StayConflicts.Find(clauses, itinerary, found);
         PlaceConflicts.Find(clauses, itinerary, found);
         ActConflicts.Find(clauses, found);
         NameConflicts.Find(clauses, found);

@@ -24,7 +24,8 @@ internal static class TenseFinder
         {
             // "is in Hanoi this week, following visits to Seoul on Monday": what such a word leads to is over.
             if (text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "following" or "after") behind = i;
-            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return tense == DateTense.Past && IsPutTo(text, pieces, first, i) ? DateTense.Future : behind >= 0 && tense == DateTense.Present && text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "is" or "are" && i + 1 < behind && Of(text, pieces, i + 1) == DateTense.Unknown ? DateTense.Past : tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
+            if (IsPutTo(text, pieces, first, i)) return DateTense.Future;
+            if (Of(text, pieces, i) is not DateTense.Unknown and var tense && !IsParticiple(text, pieces, i, tense) && !AfterSkipped(text, pieces, i)) return behind >= 0 && tense == DateTense.Present && text.AsSpan(pieces[i].Start, pieces[i].End - pieces[i].Start) is "is" or "are" && i + 1 < behind && Of(text, pieces, i + 1) == DateTense.Unknown ? DateTense.Past : tense == DateTense.Planned && IsDropped(text, pieces, i, end) ? DateTense.Dropped : tense;
         }
 
         for (var i = end; i < Math.Min(pieces.Count, end + Reach); i++)

@@ -38,7 +38,7 @@ internal sealed class Inversions(Clauses clauses, ModeReader modes)
         {
             case TravelEffect.Fails:
                 return (subject.First, TravelMode.Cancelled);
-            case TravelEffect.Cancelled or TravelEffect.Later when verb.Passive && after < end && (clauses.Word(after).Class is WordClass.Particle or WordClass.Break or WordClass.Comma or WordClass.Subordinator || clauses.Is(after, "from") || clauses.Is(after, "off") || clauses.Is(after, "out")):
+            case TravelEffect.Cancelled or TravelEffect.Later when verb.Passive && after < end && (clauses.Word(after).Class is WordClass.Particle or WordClass.Adverb or WordClass.Break or WordClass.Comma or WordClass.Subordinator || clauses.Is(after, "from") || clauses.Is(after, "off") || clauses.Is(after, "out")):
                 return (subject.First, TravelMode.Cancelled);
             case TravelEffect.Planned when verb.Passive:
                 var at = after;

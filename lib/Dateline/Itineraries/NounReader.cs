@@ -33,6 +33,8 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         if (places.Find(p => p.Role == PlaceRole.Home) is { End: > 0 } home) places = [.. places.Where(p => p.First >= home.End).Select(p => p with { Role = PlaceRole.Home })];
         places = [.. places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of or PlaceRole.For or PlaceRole.From or PlaceRole.Home && p.Entity is not null && (p.Role is not (PlaceRole.Of or PlaceRole.For) || IsTied(noun, p)))];
         places.RemoveAll(p => !Fits(kind, p.Role));
+        var attribute = places.Count == 0 ? Attribute(noun, kind, span.FirstToken) : null;
+        if (attribute is { } before) places.Add(before);
         if (places.Count == 0) return;
         var phrase = clauses.Phrases.PhraseBefore(noun + 1, span.FirstToken) ?? new(noun, noun + 1, noun);
         if (clauses.Is(phrase.First, "no")) return;
@@ -41,6 +43,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var (mode, group, effect, _) = governed;
         var off = effect is TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later;
         var there = group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "be", First: > 0 } being && TravelLexicon.Signal(clauses.WordAt(being.First - 1)) == TravelSignal.There;
+        if (attribute is not null && !off && !NounGovernor.IsOwned(clauses, phrase)) return;
         if (kind == TravelNoun.Stay && !there && (!off || clauses.DateAt(noun) >= 0)) return;
         if (effect == TravelEffect.Ended && mode == TravelMode.Planned) mode = TravelMode.Current;
         if (mode is null && effect is not (TravelEffect.Cancelled or TravelEffect.Fails) && kind != TravelNoun.Way) return;
@@ -93,6 +96,15 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
                 events.Add(later is not null && one.Role == PlaceRole.To ? one with { Mode = TravelMode.Planned, Date = later, Until = null } : one);
             }
         }
+    }
+
+    /// <summary>"the Lima leg", "her Moscow visit": the town right before the noun.</summary>
+    private FoundPlace? Attribute(int noun, TravelNoun kind, int start)
+    {
+        if (kind is not (TravelNoun.Visit or TravelNoun.Tour or TravelNoun.Stop) || noun <= start || clauses.PlaceAt(noun - 1) is not { } place) return null;
+        var first = noun - 1;
+        while (first > start && clauses.Word(first - 1).Mention == clauses.Word(noun - 1).Mention) first--;
+        return first > start && clauses.Word(first - 1).Class is WordClass.Determiner or WordClass.Possessive ? new(PlaceRole.To, place, first, noun, 0) : null;
     }
 
     /// <summary>A stop is "in" or "at" a place; a tour is never "in" it, but where it is missed.</summary>
@@ -176,12 +188,7 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         if (group < 0) group = clauses.FirstGroup[sentence] < clauses.FirstGroup[sentence + 1] ? clauses.FirstGroup[sentence] : -1;
         if (group < 0) return false;
         // "was on her way to Kuala Lumpur, where she is to open a fair after a stop in Bahrain": the journey is that of the verb of going.
-        for (var g = group; g >= clauses.FirstGroup[sentence]; g--)
-        {
-            if (TravelFrames.Of(clauses, g).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be)) continue;
-            group = g;
-            break;
-        }
+        if (events.FindLast(e => e.Sentence == sentence && e is { Role: PlaceRole.To, Source: >= 0 } && e.Token < phrase.First) is { } goal) group = goal.Source;
 
         if (TravelFrames.Of(clauses, group).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be or TravelVerb.Stay) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
         foreach (var place in places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of))

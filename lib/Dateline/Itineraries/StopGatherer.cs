@@ -35,6 +35,9 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
 
             // A continent or a sea is where a journey goes, but no place that anybody stops at.
             if (clauses.Names.Entities[one.Place.Value] is { Country: null } or { Kind: "water" or "sea" or "continent" } || IsWater(clauses.Names.Entities[one.Place.Value].Name) || home.IsBase(one.Place.Value)) continue;
+
+            // "was in the departure hall at Schiphol": a sight or an airport of the own country is no stop abroad.
+            if (one is { Role: PlaceRole.In, Date: null } && clauses.Names.Entities[one.Place.Value] is { Kind: null, Country: { } own } && own == home.Country) continue;
             var placed = Place(one, last);
 
             // What a journey only passes is not where "there" is.

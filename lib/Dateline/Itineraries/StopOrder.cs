@@ -84,7 +84,7 @@ internal static class StopOrder
         // What has been done is not behind what is planned, even where the text tells it later.
         if (reference is { } today && before.Day > today && stop.Events.Exists(e => e.Mode is TravelMode.Done or TravelMode.Current)) return (today, at);
         var day = (stop.IsPlanned || (stop.Cancelled && stop.Events.Exists(e => e.Overtaken && e.Role != PlaceRole.Via))) && reference is { } now && before.Day < now ? now : before.Day;
-        return (day, day == before.Day ? before.Rank + 0.01 : at);
+        return (day, day == before.Day ? before.Rank + 0.01 : stop.IsPlanned ? at + text.Count : at);
     }
 
     private static StopDraft? Target(List<StopDraft> text, StopDraft via) =>

@@ -152,7 +152,7 @@ internal sealed partial class TravellerFinder
     private List<int>? Behind(NounPhrase phrase)
     {
         var sentence = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)];
-        var at = phrase.End;
+        var at = phrase.Head + 1;
         if (at + 1 >= sentence.EndToken) return null;
         if (_clauses.Is(at, "of")) at++;
         else if (_clauses.Phrases.GroupAt(at) is >= 0 and var group && _clauses.Phrases.Groups[group].Mood == VerbMood.Gerund && TravelFrames.Bare(_clauses.Phrases.Groups[group].Lemma) is TravelVerb.Take or TravelVerb.Fetch) at = _clauses.Phrases.Groups[group].Head + 1;

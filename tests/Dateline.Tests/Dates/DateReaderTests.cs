@@ -36,6 +36,12 @@ public sealed class DateReaderTests
     [InlineData("They plan to speak on Monday.", "Monday", "2024-05-20", "date")]
     [InlineData("The vote took place on Wednesday.", "Wednesday", "2024-05-15", "date")]
     [InlineData("He flies there next Tuesday.", "next Tuesday", "2024-05-21", "date")]
+    [InlineData("She presented her plans in Seoul on Monday.", "Monday", "2024-05-13", "date")]
+    [InlineData("The talks were moved to Monday.", "Monday", "2024-05-20", "date")]
+    [InlineData("The leg has been moved to September.", "September", "2024-09", "date")]
+    [InlineData("The ministry invited the rapporteur for Monday.", "Monday", "2024-05-20", "date")]
+    [InlineData("She moved to Rome in September.", "September", "2023-09", "date")]
+    [InlineData("He is in Hanoi now, after talks in Seoul on Monday.", "Monday", "2024-05-13", "date")]
     [InlineData("She left last Thursday.", "last Thursday", "2024-05-09", "date")]
 
     // Months, years and what is counted from the day of writing.
@@ -157,6 +163,9 @@ public sealed class DateReaderTests
     [InlineData("The war lasted from November to April 2015.", "2014-11 2015-04")]
     [InlineData("The fair ran from 26 June to 8 July 2020.", "2020-06-26 2020-07-08")]
     [InlineData("They meet on 6/20, 6/22 or 6/25.", "2024-06-20 2024-06-22 2024-06-25")]
+    [InlineData("He was in Lyon in May 2022 and in Rome that October.", "2022-05 2022-10")]
+    [InlineData("She travels to Doha on Friday, to Muscat on Monday and to Kuwait City on Wednesday.", "2024-05-17 2024-05-20 2024-05-22")]
+    [InlineData("She travels on Friday to Doha, where many merchants have lived, and on Sunday to Muscat.", "2024-05-17 2024-05-19")]
     public void Read_TwoDays_GivesBothInTheirOrder(string sentence, string values) =>
         Assert.Equal(values, string.Join(' ', Read(sentence).Dates.Select(d => d.Value)));
 
@@ -178,6 +187,11 @@ public sealed class DateReaderTests
     // A dateline with its year is the publication date; one without only the reference.
     [InlineData("OSLO, March 8, 2022 (Wire) — He came on Monday.", "2022-03-08", "2022-03-08", "2022-03-07")]
     [InlineData("The minister met his host on Sunday, May 1, 2022. He came on Saturday.", null, "2022-05-01", "2022-04-30")]
+
+    // A post tells the year of a later day that the text tells of as past; a plan, or a day that the words look ahead to, dates nothing.
+    [InlineData("On 12 March the two reached the Azores.\n\nSnow and lava! — Etna Station (@EtnaStation) March 6, 2024\n\nThey left on Monday.", null, "2024-03-12", "2024-03-11")]
+    [InlineData("A concert on 12 March was scrapped.\n\nSnow and lava! — Etna Station (@EtnaStation) March 6, 2024\n\nThey left on Monday.", null, "2024-03-06", "2024-03-04")]
+    [InlineData("She goes on to Bern, where a club has invited her, and then to Oslo on 12 March.\n\nSnow and lava! — Etna Station (@EtnaStation) March 6, 2024\n\nThey left on Monday.", null, "2024-03-06", "2024-03-04")]
     public void Read_NoPublicationDateGiven_FindsTheReference(string text, string? published, string? reference, string last)
     {
         var reading = Reading.Parse(text);
