@@ -44,7 +44,8 @@ internal static class TripSplitter
         var bounds = new List<DateOnly>();
         foreach (var one in events)
         {
-            if (PartialDate.Parse(one.Date?.Value)?.Whole is not { } day) continue;
+            // "by the end of the week" is no day.
+            if (PartialDate.Parse(one.Date?.Value)?.Whole is not { } day || one.Date is { IsWeek: true }) continue;
             if (one is { Role: PlaceRole.From, Place: { } from } && home.IsBase(from)) bounds.Add(day);
             if (one.Role == PlaceRole.Home) bounds.Add(day.AddDays(1));
         }

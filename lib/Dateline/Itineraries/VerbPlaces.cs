@@ -102,7 +102,7 @@ internal sealed class VerbPlaces(Clauses clauses)
     {
         if (clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Phrases.Subjects(group) is not [var subject, ..] || subject.First >= clauses.Phrases.Groups[group].First) return;
         var start = subject.First;
-        while (start > clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken && (clauses.Word(start - 1).Class is not (WordClass.Break or WordClass.And or WordClass.But or WordClass.Quote) || (clauses.Word(start - 1).Class == WordClass.And && clauses.DateAt(start) >= 0)) && clauses.Phrases.GroupAt(start - 1) < 0) start--;
+        while (start > clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken && (clauses.Word(start - 1).Class is not (WordClass.Break or WordClass.And or WordClass.But or WordClass.Quote) || (clauses.Word(start - 1).Class == WordClass.And && clauses.DateAt(start) >= 0 && start > 1 && clauses.DateAt(start - 2) >= 0)) && clauses.Phrases.GroupAt(start - 1) < 0) start--;
         foreach (var place in new PlaceScan(clauses).Read(start, subject.First, PlaceRole.None))
         {
             if (place.Entity is null || !(place.Role == PlaceRole.From || (place.Role == PlaceRole.In && kind is TravelVerb.Meet or TravelVerb.Act or TravelVerb.Stay))) continue;

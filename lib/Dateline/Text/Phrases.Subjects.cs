@@ -99,6 +99,9 @@ internal sealed partial class Phrases
     {
         end = BeforeBrackets(end, start);
         if (PhraseBefore(end, start) is not { } phrase) return null;
+
+        // "flew to Sydney and Doha before she joined": such a pronoun is a subject by itself.
+        if (IsNominative(phrase.Head)) return phrase;
         while (phrase.First - 1 > start && Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && PhraseBefore(phrase.First - 1, start) is { } outer)
         {
             if (Words[outer.Head].Class is WordClass.Pronoun or WordClass.Adjective || IsPredicate(outer)) break;
