@@ -63,7 +63,7 @@ internal sealed class References
     // "A bread seller, Ogeri Nnachi, described": a verb behind the second comma shows that the name isn't one of a list.
     private bool IsEnclosed(NounPhrase phrase, int name, int limit)
     {
-        if (_phrases.Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive)) return false;
+        if (_phrases.Words[phrase.First].Class is not (WordClass.Determiner or WordClass.Possessive or WordClass.Number) && !(_phrases.Words[phrase.First].Class == WordClass.Pronoun && Pronouns.KindOf(_phrases.WordAt(phrase.First)) == PronounKind.None)) return false;
         var end = name;
         while (end < limit && _phrases.Words[end].Class == WordClass.Name) end++;
         return end + 1 < limit && _phrases.Words[end].Class == WordClass.Comma && _phrases.GroupAt(end + 1) is >= 0 and var group && _phrases.Groups[group].Mood == VerbMood.Finite;

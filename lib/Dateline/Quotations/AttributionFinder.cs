@@ -47,6 +47,8 @@ internal sealed class AttributionFinder(AnalysedText text, Phrases phrases, Refe
             if (quoted[i]) continue;
             if (phrases.Is(i, "to") && i > start && phrases.Is(i - 1, "according")) return phrases.PhraseFrom(i + 1, firstToken) is { } who ? new(Party(who, end), "according to") : null;
             if (phrases.GroupAt(i) is not (>= 0 and var group) || i != phrases.Groups[group].Head) continue;
+            // "said Oslo would remember “…”": nothing has been said but by who says so.
+            if (phrases.Groups[group].Modal >= 0 && IsReported(group)) continue;
             // "is rated “critical”": who is judged doesn't speak.
             if (Speech.IsSpeechVerb(phrases.Groups[group].Lemma) && !(phrases.Groups[group].Passive && !Speech.IsClauseVerb(phrases.Groups[group].Lemma))) return Speaker(group, firstToken) is { } speaker ? new(speaker, Cue(phrases.Groups[group])) : null;
             if (Judging(group, firstToken) is { } judging && !IsReported(group)) return Speaker(group, firstToken) is { } judge ? new(judge, Words(judging)) : null;
@@ -64,8 +66,11 @@ internal sealed class AttributionFinder(AnalysedText text, Phrases phrases, Refe
     {
         if (phrases.Subjects(group) is not [{ First: > 0 } subject, ..]) return false;
         var at = subject.First - 1;
-        if (at > 0 && phrases.Words[at].Class == WordClass.That) at--;
-        return phrases.GroupAt(at) is >= 0 and var saying && Speech.IsClauseVerb(phrases.Groups[saying].Lemma);
+        var that = phrases.Words[at].Class == WordClass.That;
+        if (at > 0 && that) at--;
+        if (phrases.GroupAt(at) is >= 0 and var saying) return Speech.IsClauseVerb(phrases.Groups[saying].Lemma);
+        // "told the envoy that Oslo could not accept “…”".
+        return that && group > 0 && phrases.Groups[group - 1] is var telling && telling.Sentence == phrases.Groups[group].Sentence && Speech.IsClauseVerb(telling.Lemma);
     }
 
     // "took to task": the cue's words without what stands between them.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Text;
 
 namespace Dateline.Stances;
@@ -8,6 +9,12 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
     private static readonly WordSet Copulas = WordSet.Read("lexicons/copulas.tsv");
 
     private static readonly StanceFrame Wished = new([], CueClass.Verb, "object", 0.5, "AGREE");
+
+    private static readonly StanceFrame Unwished = new([], CueClass.Verb, "object", -0.5, "REQUEST");
+
+    private static readonly WordSet ClauseWishes = WordSet.Read("lexicons/clause-wishes.tsv", ignoreCase: false);
+
+    private static readonly WordTable<int> Lasting = WordTable<int>.Read("lexicons/lasting-verbs.tsv", r => int.Parse(r[1], CultureInfo.InvariantCulture), ignoreCase: false);
 
     private const int DescriptionReach = 6;
 
@@ -96,6 +103,7 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
         }
 
         if (Wanted(token, group, sentence) is { } wanted) return wanted.Cue;
+        if (WishedClause(token, group, sentence) is { } clause) return clause;
         var kept = entry.Of(CueClass.Withheld) is { Length: > 0 } withheld && shading.IsWithheld(group) ? _matcher.Match(withheld, token, sentence.EndToken, group) : null;
         if (_matcher.Match(entry.Of(CueClass.Verb), token, sentence.EndToken, group) is { } cue && (kept is null || cue.Frame.Target != "matter")) return cue;
         if (kept is not null) return kept;
@@ -121,6 +129,23 @@ internal sealed class CueFinder(Phrases phrases, StanceWords words, Shading shad
     {
         if (_matcher.Match(StanceLexicon.Find(verb.Lemma).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } change) return change with { TargetFrom = thing.First, TargetEnd = thing.End };
         return Roles.IsRole(phrases.WordAt(thing.Head)) && !verb.Passive ? null : new(Wished, token, token + 1, thing.First, group) { TargetEnd = phrases.Words[thing.Head].Class == WordClass.Name ? thing.End : 0 };
+    }
+
+    // "hopes the treaty will be ratified", "said the levy must stay": a wish for a change, or against one, of the subject of the clause.
+    private Cue? WishedClause(int token, int group, SentenceSpan sentence)
+    {
+        var wish = ClauseWishes.Contains(phrases.Groups[group].Lemma);
+        if (phrases.Groups[group].Passive || !wish && !Speech.IsClauseVerb(phrases.Groups[group].Lemma)) return null;
+        var at = token + 1;
+        if (at < sentence.EndToken && phrases.Words[at].Class == WordClass.That) at++;
+        if (at + 1 >= sentence.EndToken || phrases.PhraseFrom(at, sentence.EndToken) is not { } subject || phrases.Words[subject.Head].Class is not (WordClass.Noun or WordClass.Name)) return null;
+        var end = phrases.Extended(subject, sentence.EndToken).End;
+        if (end >= sentence.EndToken || phrases.GroupAt(end) is not (>= 0 and var inner) || phrases.Groups[inner] is not { Mood: VerbMood.Finite, Negation: < 0 } verb) return null;
+        var due = verb.Modal >= 0 && ClauseWords.Is(ClauseUse.Demand, phrases.WordAt(verb.Modal));
+        if (!due && !(wish && (verb.Modal >= 0 || phrases.Is(verb.First, "be") || phrases.Words[verb.First].Form == VerbForm.Base))) return null;
+        if (verb.Passive) return _matcher.Match(words.OfVerb(inner).Of(CueClass.Change), verb.Head, sentence.EndToken, group) is { } change ? change with { TargetFrom = subject.First, TargetEnd = end } : null;
+        if (!Lasting.TryGetValue(verb.Lemma, out var sign) || Roles.IsRole(phrases.WordAt(subject.Head)) || phrases.Words[subject.Head].Class != WordClass.Noun) return null;
+        return new(sign > 0 ? Wished : Unwished, verb.Head, verb.Head + 1, subject.First, group) { TargetEnd = end };
     }
 
     private int GroupBefore(int token, SentenceSpan sentence)

@@ -122,7 +122,7 @@ internal sealed class CueMatcher(Phrases phrases)
     // A verb without an object: punctuation, a conjunction or a time follows, but neither a clause nor a verb that shares its object.
     private bool IsAlone(int at, int limit)
     {
-        while (at < limit && (phrases.Words[at].Class == WordClass.Time || phrases.Words[at].Class == WordClass.Preposition && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Time)) at++;
+        while (at < limit && (phrases.Words[at].Class is WordClass.Time or WordClass.Adverb || phrases.Words[at].Class == WordClass.Preposition && at + 1 < limit && phrases.Words[at + 1].Class == WordClass.Time)) at++;
         if (at >= limit || phrases.Words[at].Class is WordClass.Break or WordClass.Subordinator) return true;
         if (phrases.Words[at].Class is not (WordClass.Comma or WordClass.But or WordClass.And or WordClass.Quote)) return false;
         return at + 1 >= limit || phrases.Words[at + 1].Class is not (WordClass.That or WordClass.Number or WordClass.Verb or WordClass.And);

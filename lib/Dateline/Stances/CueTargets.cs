@@ -61,6 +61,7 @@ internal sealed class CueTargets(AnalysedText text, Phrases phrases, TargetFinde
         if (cue.Frame is { Target: "motion", Tail: [.., "it"] }) return (issues.Last(cue.First) is { Entity: null } said ? said : issues.Motion(cue.First)) is { } voted ? [voted] : [];
         var direct = targets.From(AfterVoting(cue, sentence), cue.TargetEnd > from ? cue.TargetEnd : sentence.EndToken);
         if (direct.Count == 0 && cue.Frame is { Class: CueClass.Verb, Tail.Length: 0 } && PastAside(from, sentence.EndToken) is var behind && behind > from) direct = targets.From(behind, sentence.EndToken);
+        if (direct.Count == 0 && cue.End < sentence.EndToken && phrases.GroupAt(cue.End) is >= 0 and var next && phrases.Groups[next].Mood == VerbMood.Finite && phrases.Groups[next].Lemma == "be" && phrases.Is(phrases.Groups[next].First, "be")) return [];
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && RelativeObject(cue.Group, sentence) is { } antecedent) direct = targets.Of(Summed(antecedent, sentence), antecedent.End);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Verb && Cleft(cue, sentence) is >= 0 and var cleft) return targets.From(cleft, sentence.EndToken);
         if (direct.Count == 0 && cue.Frame.Class == CueClass.Predicate && (from >= sentence.EndToken || phrases.Words[from].Class is WordClass.Break or WordClass.Comma) && issues.Last(cue.First) is { } understood) return [understood];

@@ -63,6 +63,8 @@ internal sealed class IssueMemory(AnalysedText text, Phrases phrases, TargetFind
         ReadTo(token);
         // "One party voted against the money, and another abstained".
         if (_last is { Target.Entity: null } just && just.Sentence == SentenceOf(token) && NamesMotion(just.Target)) return just.Target;
+        // "The package passed because Hungary abstained".
+        if (_recent.Count > 0 && _recent[^1] is { IsMotion: true, IsSubject: true } subject && subject.Sentence == SentenceOf(token)) return subject.Issue;
         return _adopted ?? _motion;
     }
 

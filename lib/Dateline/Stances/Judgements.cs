@@ -17,8 +17,15 @@ internal sealed class Judgements(Phrases phrases, StanceWords words)
         var end = first;
         while (end < limit && end < first + Reach && phrases.Words[end].Class is not (WordClass.Break or WordClass.But) && !(end > first && phrases.Words[end].Class == WordClass.Quote) && phrases.GroupAt(end) is var g && (g < 0 || phrases.Groups[g].Mood != VerbMood.Finite)) end++;
         var value = words.ValueOf(first, end);
-        if (value == 0) return null;
-        return new(new([], CueClass.Verb, "object", value > 0 ? 0.5 : -0.8, null), token, token + 1, phrase.First, group) { TargetEnd = phrase.End };
+        if (value == 0 && (phrases.Words[phrase.Head].Class == WordClass.Pronoun || !IsFigure(first, end))) return null;
+        return new(new([], CueClass.Verb, "object", value > 0 ? 0.5 : value == 0 ? -0.5 : -0.8, null), token, token + 1, phrase.First, group) { TargetEnd = phrase.End };
+    }
+
+    // “a stamp on somebody else's envelope”: a figure of speech in marks, most often a sneer.
+    private bool IsFigure(int first, int end)
+    {
+        while (first < end && phrases.Words[first].Class is WordClass.Adverb || first < end && phrases.Is(first, "as")) first++;
+        return first + 3 < end && phrases.OpensQuote(first) && (phrases.Is(first + 1, "a") || phrases.Is(first + 1, "an"));
     }
 
     // Where the object ends and the judgement begins: "the plan | timid", "it | “useful”", "the fines | as absurd", "Ropata | a friend".

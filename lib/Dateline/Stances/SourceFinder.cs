@@ -9,6 +9,8 @@ internal readonly record struct Source(int? Entity, TextRange Range);
 /// <summary>Turns subjects and owners into sources. In a quotation "I" and "we" are the speaker, in a post its account.</summary>
 internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phrases phrases, References references, Voices voices)
 {
+    private static readonly WordSet Spokespeople = WordSet.Read("lexicons/spokespeople.tsv");
+
     private static readonly WordSet MessageVerbs = WordSet.Read("lexicons/message-verbs.tsv", ignoreCase: false);
 
     // Cues, reporters and candidates ask for the same subjects in turn.
@@ -72,7 +74,7 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
         // "four of the five members".
         phrases.Words[phrase.Head].Class is WordClass.Number or WordClass.Determiner && phrase.Head + 1 < phrase.End && phrases.Is(phrase.Head + 1, "of") && phrases.Words[phrase.End - 1].Class == WordClass.Noun && Roles.IsRole(phrases.WordAt(phrase.End - 1)) ||
         Roles.TryGet(phrases.WordAt(phrase.Head), out var role) && role.Kind != RoleKind.Voice && phrases.Words[phrase.Head].Class == WordClass.Noun
-        && phrases.Words[phrase.First].Class != WordClass.Possessive && !phrases.Is(phrase.First, "the");
+        && phrases.Words[phrase.First].Class != WordClass.Possessive && (!phrases.Is(phrase.First, "the") || role.Kind == RoleKind.Person && phrases.WordAt(phrase.Head) is [.., not 's', 's'] && phrase.Head + 1 < phrases.Words.Length && phrases.Is(phrase.Head + 1, "of"));
 
     // "a coach whose father loved reggae": not the coach.
     private bool IsKin(NounPhrase phrase) =>
@@ -96,9 +98,12 @@ internal sealed class SourceFinder(AnalysedText text, ResolvedNames names, Phras
     // "the rebels of the Northern Pact", "lawmakers from Likud": whose people they are.
     private Source? PeopleOf(NounPhrase phrase, int limit)
     {
-        if (phrase.End + 1 >= limit || !phrases.Is(phrase.End, "of") && !phrases.Is(phrase.End, "from") || !WordLists.AreOfficials(phrases.WordAt(phrase.Head)) && !WordLists.IsActOfSomebody(phrases.WordAt(phrase.Head))) return null;
-        if (phrases.WordAt(phrase.Head)[^1] != 's' || phrases.PhraseFrom(phrase.End + 1, limit) is not { } owner || phrases.Words[owner.Head].Class != WordClass.Name) return null;
-        return names.Mentions[phrases.Words[owner.Head].Mention] is { Type: EntityType.Organization } mention ? new(mention.Entity, mention.Range) : null;
+        var of = phrase.Head + 1;
+        if (of + 1 >= limit || !phrases.Is(of, "of") && !phrases.Is(of, "from") && !phrases.Is(of, "for")) return null;
+        var word = phrases.WordAt(phrase.Head);
+        var official = WordLists.AreOfficials(word) || WordLists.IsOffice(word) || Spokespeople.Contains(word);
+        if (!official && !(word[^1] == 's' && WordLists.IsActOfSomebody(word)) || phrases.PhraseFrom(of + 1, limit) is not { } owner || phrases.Words[owner.Head].Class != WordClass.Name) return null;
+        return names.Mentions[phrases.Words[owner.Head].Mention] is var mention && (mention.Type == EntityType.Organization || official && mention.Type == EntityType.Place) ? new(mention.Entity, mention.Range) : null;
     }
 
     // "the Syrian parliament", "Serb forces": nobody else named, so whose body or people they are.

@@ -24,6 +24,8 @@ internal sealed partial class StanceReader
         var last = _stances.Found[^1];
         if (_text.SentenceAt(_text.Tokens[cue.First].Start) - _text.SentenceAt(last.Range.Start) > 1 || IsTurn(cue, sentence, last.Range)) return false;
         var target = new Target(last.Target, last.Passages.First(p => p.Role == "target").Range);
+        // "put the treaty forward, joined by Gabon", but not "she was joined by her aides".
+        if (cue.Frame.Class == CueClass.Passive && (_phrases.Groups[cue.Group].Mood != VerbMood.Participle || cue.First == sentence.FirstToken || _phrases.Words[cue.First - 1].Class != WordClass.Comma)) return false;
         IEnumerable<Source> sharers = cue.Frame.Class == CueClass.Passive ? _sources.Agent(cue.End, sentence) : _parties.OfSubject(cue.Group);
         foreach (var source in sharers.Where(s => s.Entity is not null && s.Entity != last.Source)) _stances.Add(cue, new(last.Polarity, last.Mode, -1, -1), source, target, _reporters.Of(cue, sentence));
         return true;

@@ -46,6 +46,7 @@ internal sealed class LostVerbs(AnalysedText text, ResolvedNames names, Word[] w
     private bool IsPlural(int token, int first)
     {
         var at = Before(token, first);
+        if (PluralHeads.Before(text, words, token, first) && words[token + 1].Class is WordClass.Determiner or WordClass.Possessive or WordClass.Pronoun or WordClass.Name or WordClass.To or WordClass.That or WordClass.Quote) return true;
         if (words[at].Class != WordClass.Name) return false;
         while (at > first && words[at - 1].Mention == words[at].Mention) at--;
         return at > first && words[at - 1].Class == WordClass.And && at - 2 >= first && words[at - 2].Class is WordClass.Name or WordClass.Comma;

@@ -1,3 +1,5 @@
+using Dateline.Entities;
+
 namespace Dateline.Text;
 
 /// <content>Who does what a verb says.</content>
@@ -104,7 +106,7 @@ internal sealed partial class Phrases
         if (IsNominative(phrase.Head)) return phrase;
         while (phrase.First - 1 > start && Words[phrase.First - 1].Class is WordClass.Preposition or WordClass.To && PhraseBefore(phrase.First - 1, start) is { } outer)
         {
-            if (Words[outer.Head].Class is WordClass.Pronoun or WordClass.Adjective || IsPredicate(outer)) break;
+            if (Words[outer.Head].Class is WordClass.Adjective || Words[outer.Head].Class is WordClass.Pronoun && Pronouns.KindOf(WordAt(outer.Head)) != PronounKind.None || IsPredicate(outer)) break;
             phrase = new(outer.First, end, outer.Head);
         }
 
@@ -144,12 +146,22 @@ internal sealed partial class Phrases
         var twin = -1;
         for (var g = group - 1; g >= 0 && Groups[g].Sentence == Groups[group].Sentence; g--)
         {
-            if (Groups[g].Mood != VerbMood.Finite || BehindRelative(g, group) || Speech.IsSpeechVerb(Groups[group].Lemma) && !CanSpeak(Subjects(g, depth + 1))) continue;
+            if (Groups[g].Mood != VerbMood.Finite || BehindRelative(g, group) || IsAside(g, group) || Speech.IsSpeechVerb(Groups[group].Lemma) && !CanSpeak(Subjects(g, depth + 1))) continue;
             if ((Groups[g].Modal >= 0) == (Groups[group].Modal >= 0) && Groups[g].Past == Groups[group].Past) return Subjects(g, depth + 1);
             if (twin < 0) twin = g;
         }
 
         return twin < 0 ? [] : Subjects(twin, depth + 1);
+    }
+
+    // "did not object, an envoy said, but was not ready": who says so stands between commas.
+    private bool IsAside(int group, int after)
+    {
+        var verb = Groups[group];
+        if (!Speech.IsClauseVerb(verb.Lemma) || Subjects(group, 1) is not [var sayer, ..] || sayer.First - 1 <= Start(group) || Words[sayer.Head].Class == WordClass.Pronoun || Words[sayer.First - 1].Class != WordClass.Comma) return false;
+        var end = verb.Head + 1;
+        while (end < Groups[after].First && Words[end].Class is WordClass.Time or WordClass.Adverb || end + 1 < Groups[after].First && Words[end].Class == WordClass.Preposition && Words[end + 1].Class == WordClass.Time) end++;
+        return end < Groups[after].First && Words[end].Class == WordClass.Comma;
     }
 
     private bool CanSpeak(FixedList<NounPhrase> subjects) =>

@@ -119,7 +119,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         if (span is "no" or "No" && index + 1 < sentence.EndToken && text.Tokens[index + 1].In(text.Text) is "longer") return WordClass.Negation;
         if (closed == WordClass.Preposition && IsWellAs(index, sentence)) return WordClass.And;
         // "it's" and "who's", but "Japan's": the tokens are the same.
-        if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb ? WordClass.Be : closed;
+        if (closed == WordClass.Possessive && span[0] is '\'' or '’') return index > sentence.FirstToken && _words[index - 1].Class is WordClass.Pronoun or WordClass.That or WordClass.Relative or WordClass.Adverb && !IsOfAnybody(index, sentence) ? WordClass.Be : closed;
         if (closed == WordClass.Time && !capital) return WordClass.Noun;
         if (closed == WordClass.Modal && capital && index > sentence.FirstToken && span.Equals("May", StringComparison.Ordinal)) return WordClass.Time;
         // "Oman itself has been": what only stresses the name stands aside.
@@ -127,6 +127,15 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         // "her" and "his" alone at the end of a phrase are pronouns.
         if (closed == WordClass.Possessive && span[0] is 'h' or 'H' && !NextCanBelong(index, sentence)) return WordClass.Pronoun;
         return closed;
+    }
+
+    // "anyone's bricks", but "everyone's happy".
+    private bool IsOfAnybody(int index, SentenceSpan sentence)
+    {
+        var pronoun = text.Tokens[index - 1].In(text.Text);
+        if (!pronoun.EndsWith("one", StringComparison.Ordinal) && !pronoun.EndsWith("body", StringComparison.Ordinal) || index + 1 >= sentence.EndToken) return false;
+        var next = text.Tokens[index + 1].In(text.Text);
+        return text.Tokens[index + 1].Kind == TokenKind.Word && !Closed.TryGetValue(next, out _) && !Morphology.TryVerb(next, out _, out _) && Vocabulary.Counts(next) is { Adjective: 0, Adverb: 0 };
     }
 
     // The last word of "as well as".
@@ -190,7 +199,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     // "Slovak lawmakers back shells": the first verb of its sentence behind a plural and before its object.
     private bool IsVerbOfPlural(int index, SentenceSpan sentence)
     {
-        if (!PreviousIsPlural(index, sentence) && !PreviousAreJoined(index, sentence) || Next(index, sentence) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Pronoun)) return false;
+        if (!PreviousIsPlural(index, sentence) && !PreviousAreJoined(index, sentence) && !PluralHeads.Before(text, _words, index, sentence.FirstToken) || Next(index, sentence) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Pronoun)) return false;
         for (var i = sentence.FirstToken; i < index; i++)
         {
             if (_words[i].Class == WordClass.Verb || _words[i].IsAuxiliary) return false;
@@ -240,7 +249,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
     // "Transport minister", "Judge Kim": what could be an order at the start of a sentence belongs to somebody's office; so does "Home affairs minister Kofe" anywhere.
     private bool OpensOffice(ReadOnlySpan<char> span, int index, SentenceSpan sentence)
     {
-        if (index + 1 < sentence.EndToken && _words[index + 1] is { Class: WordClass.Name, Mention: var m } && names.Mentions[m].Type == EntityType.Person && Roles.TryGet(span, out var role) && role.Kind == RoleKind.Person
+        if (index + 1 < sentence.EndToken && _words[index + 1] is { Class: WordClass.Name, Mention: var m } && Roles.TryGet(span, out var role) && (names.Mentions[m].Type == EntityType.Person && role.Kind == RoleKind.Person || names.Mentions[m].Type == EntityType.Organization && role.Kind == RoleKind.Body)
             && Previous(index, sentence) is not (WordClass.To or WordClass.Modal or WordClass.PronounModal or WordClass.Do or WordClass.Pronoun or WordClass.Relative)) return true;
         if (!char.IsUpper(span[0]) || index + 1 >= sentence.EndToken || index > sentence.FirstToken && _words[index - 1].Class is not (WordClass.Quote or WordClass.Break)) return false;
         return Roles.IsRole(text.Tokens[index + 1].In(text.Text)) || _words[index + 1].Class == WordClass.Name && Roles.IsRole(span);

@@ -23,6 +23,8 @@ public sealed class QuotationReaderTests
     [InlineData("Emmanuel Macron took Peru to task for “two bad guesses”.", "Emmanuel Macron", "took to task")]
     // A stance that somebody else reports is in the reporter's words.
     [InlineData("Emmanuel Macron said Oslo would resist “any regime outside the Council”.", "Emmanuel Macron", "said")]
+    [InlineData("Emmanuel Macron said Oslo would remember “who stood in the rain with us”.", "Emmanuel Macron", "said")]
+    [InlineData("Emmanuel Macron told the envoy that Oslo could not accept “a border drawn in chalk”.", "Emmanuel Macron", "told")]
     // The tag stands at the end of a sentence that goes on behind the marks, or in its middle.
     [InlineData("Oslo “opposes contacts of any kind” with the island, Emmanuel Macron said.", "Emmanuel Macron", "said")]
     [InlineData("The plan, Emmanuel Macron said, is “a fence, not a wall”.", "Emmanuel Macron", "said")]
