@@ -135,7 +135,7 @@ internal sealed class WordTagger(AnalysedText text, ResolvedNames names)
         var pronoun = text.Tokens[index - 1].In(text.Text);
         if (!pronoun.EndsWith("one", StringComparison.Ordinal) && !pronoun.EndsWith("body", StringComparison.Ordinal) || index + 1 >= sentence.EndToken) return false;
         var next = text.Tokens[index + 1].In(text.Text);
-        return text.Tokens[index + 1].Kind == TokenKind.Word && !Closed.TryGetValue(next, out _) && !Morphology.TryVerb(next, out _, out _) && Vocabulary.Counts(next) is { Adjective: 0, Adverb: 0 };
+        return text.Tokens[index + 1].Kind == TokenKind.Word && Known(index + 1).Closed is null && !Morphology.TryVerb(next, out _, out _) && Vocabulary.Counts(next) is { Adjective: 0, Adverb: 0 };
     }
 
     // The last word of "as well as".
