@@ -9,8 +9,10 @@ namespace Dateline.Entities.Merging;
 internal sealed class Appositions(NameText text)
 {
     private const int Reach = 10;
+    private const int LongestRole = 5;
     private static readonly WordSet s_barriers = WordSet.Read("lexicons/phrase-barriers.tsv", ignoreCase: false);
     private static readonly WordSet s_belonging = WordSet.Read("lexicons/belonging-verbs.tsv", ignoreCase: false);
+    private static readonly WordSet s_auxiliaries = Auxiliaries();
     private readonly Dictionary<string, double> _votes = [];
     private readonly HashSet<Cluster> _nobodys = [];
 
@@ -46,6 +48,25 @@ internal sealed class Appositions(NameText text)
         return best;
     }
 
+    /// <summary>The country of somebody who is said to be of the body: "X of the opposition Lok Manch", "the Guild's leader, X".</summary>
+    public string? OfItsPeople(Cluster body)
+    {
+        foreach (var name in body.Names)
+        {
+            var at = name.FirstToken - 1;
+            while (at > name.FirstToken - LongestRole && text.Token(at) is [>= 'a' and <= 'z', ..] && !(text.Token(at) is "of" or "from" or "for")) at--;
+            if (text.Token(at) is "of" or "from" && text.NameAt(at - 1) is { Type: EntityType.Person, Cluster.Country: { } country }) return country;
+            if (!text.IsAnyPossessive(name.EndToken)) continue;
+            at = name.EndToken + 1;
+            while (at < name.EndToken + LongestRole && text.Token(at) is [>= 'a' and <= 'z', ..]) at++;
+            if (at == name.EndToken + 1) continue;
+            if (text.Token(at) is ",") at++;
+            if (text.NameAt(at) is { Type: EntityType.Person, Cluster.Country: { } led }) return led;
+        }
+
+        return null;
+    }
+
     /// <summary>The token of the "its", "his" or "her" that the phrase before the name begins with; −1 if there is none.</summary>
     public int PronounBefore(FoundName name) => WalkBack(name, out _) is { } at && at >= 0 && text.NameAt(at) is null && text.Token(at) is "its" or "Its" or "his" or "His" or "her" or "Her" ? at : -1;
 
@@ -69,6 +90,9 @@ internal sealed class Appositions(NameText text)
             if (text.NameAt(i) is { } other)
             {
                 if (i == name.FirstToken - 1 && other.Type == EntityType.Place && !IsBased(other)) return -1;
+
+                // "a firm based in Nairobi, X", "a charity in Tirana, X".
+                if (name.Type == EntityType.Organization && other.Type == EntityType.Place && text.Is(other.FirstToken - 1, "in") && i < name.FirstToken - 1 && (IsBelonging(other.FirstToken - 2) || IsBody(other.FirstToken - 2))) return i;
                 var before = text.Is(other.FirstToken - 1, "the") ? other.FirstToken - 2 : other.FirstToken - 1;
                 if (other.Type is EntityType.Person or EntityType.Group || !(text.Is(before, "to") || (other.Type == EntityType.Place && (text.Is(before, "in") || text.Is(before, "for"))))) return i;
                 i = before;
@@ -110,7 +134,14 @@ internal sealed class Appositions(NameText text)
 
         // "X, 64, the abbot".
         var (inClause, isActing) = (false, false);
-        if (text.Token(i + 2) is "," && text.Token(i + 1) is [>= '0' and <= '9', ..]) i += 2;
+        if (text.Token(i + 2) is "," && text.Token(i + 1) is [>= '0' and <= '9', ..])
+        {
+            i += 2;
+
+            // "X, 57, takes a Turkish speaker along": her own clause goes on.
+            if (s_auxiliaries.Contains(text.Token(i + 1)) || (Morphology.TryVerb(text.Token(i + 1), out _, out var forms) && (forms & (VerbForm.Past | VerbForm.Third)) != 0)) return;
+        }
+
         for (i++; i < name.EndToken + Reach + 2 && text.IsBeside(i, name); i++)
         {
             if (text.NameAt(i) is { } other)
@@ -152,6 +183,8 @@ internal sealed class Appositions(NameText text)
         return false;
     }
 
+    private bool IsBody(int token) => text.Token(token) is [>= 'a' and <= 'z', ..] word && Roles.TryGet(word, out var role) && role.Kind == RoleKind.Body;
+
     private bool IsBelonging(int token) => Morphology.TryVerb(text.Token(token), out var lemma, out _) && s_belonging.Contains(lemma);
 
     // "X, who presented the plan for Zimbabwe".
@@ -187,5 +220,16 @@ internal sealed class Appositions(NameText text)
         if (!char.IsLetter(letters[0])) return text.Token(token) is not "-";
         if (char.IsUpper(letters[0])) return false;
         return s_barriers.Contains(letters) || IsPast(token);
+    }
+
+    private static WordSet Auxiliaries()
+    {
+        var words = new WordSet();
+        foreach (var row in Resources.Table("lexicons/function-words.tsv"))
+        {
+            if (row[1] is "be" or "have" or "modal" or "do") words.Add(row[0]);
+        }
+
+        return words;
     }
 }

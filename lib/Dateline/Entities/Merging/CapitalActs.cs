@@ -67,7 +67,7 @@ internal sealed class CapitalActs(NameText text, CapitalWords words)
 
     private bool IsAct(int i, bool isList)
     {
-        var (isBe, isFigure, isModal) = (false, false, false);
+        var (isBe, isFigure, isModal, isPerfect) = (false, false, false, false);
         for (; ; i++)
         {
             var word = text.Token(i);
@@ -78,6 +78,7 @@ internal sealed class CapitalActs(NameText text, CapitalWords words)
             }
             else if (word is "has" or "had" or "have")
             {
+                isPerfect = true;
                 if (words.HasSoon(i + 1, 3, CapitalUse.Have, out _)) return true;
                 if (text.Token(i + 1) is "to" || (text.Token(i + 1) is "yet" && text.Token(i + 2) is "to")) return IsDone(text.Token(i + 1) is "to" ? i + 2 : i + 3);
             }
@@ -99,7 +100,7 @@ internal sealed class CapitalActs(NameText text, CapitalWords words)
         if (text.Token(i) is not [>= 'a' and <= 'z', ..] verb) return false;
         if (isBe) return Is(i, isModal);
         if (!Morphology.TryVerb(verb, out var lemma, out var forms)) return isModal;
-        if (!isModal && (forms & (VerbForm.Past | VerbForm.Third)) == 0 && !(isList && (forms & VerbForm.Base) != 0)) return false;
+        if (!isModal && (forms & (VerbForm.Past | VerbForm.Third | (isPerfect ? VerbForm.Participle : VerbForm.None) | (isList ? VerbForm.Base : VerbForm.None))) == 0) return false;
         if (s_copulas.Contains(lemma) && words.HasSoon(i + 1, 3, CapitalUse.Be, out var trait)) return !LeadsToTown(trait);
         return isFigure || !CapitalWords.IsTownVerb(lemma) || (CapitalWords.Has(lemma, CapitalUse.Holds) && words.HasSoon(i + 1, 3, CapitalUse.Have, out _));
     }

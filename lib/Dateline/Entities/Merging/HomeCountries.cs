@@ -15,6 +15,9 @@ internal sealed class HomeCountries
     private const double LeastForForeign = 1.2;
     private const double LeadForForeign = 1.7;
 
+    // Parties and unions are as a rule of the state that the article is about.
+    private const double HomeOfBodies = 3;
+
     // A name that an article repeats is looked at in its first places.
     private const int MostMentions = 6;
 
@@ -24,6 +27,7 @@ internal sealed class HomeCountries
     private readonly List<Cluster> _people;
     private readonly Appositions _appositions;
     private readonly Offices _offices;
+    private readonly DescribedPeople _descriptions;
     private readonly StateContext _context;
     private readonly Dictionary<string, string> _byLastName = [];
     private List<string>? _states;
@@ -35,7 +39,13 @@ internal sealed class HomeCountries
         _people = Clusters(text, EntityType.Person);
         _appositions = new(text);
         _offices = new(text);
-        foreach (var cluster in _bodies.Where(c => c.Country is null && c.Institution is null)) cluster.Country = SeatOf(cluster) ?? NationInName.Of(text, cluster);
+        _descriptions = new(text);
+        foreach (var cluster in _bodies.Where(c => c.Country is null && c.Institution is null))
+        {
+            cluster.Institution = BodiesInName.OfManyStates(cluster.Names[0].Words);
+            if (cluster.Institution is null) cluster.Country = SeatOf(cluster) ?? NationInName.Of(text, cluster);
+        }
+
         _appositions.Learn(_bodies.Where(c => c.Country is null && c.Institution is null));
         _appositions.Learn(_people);
         foreach (var cluster in _people) cluster.Country ??= Statesman(cluster);
@@ -49,6 +59,8 @@ internal sealed class HomeCountries
         finder._appositions.Learn(finder._people.Where(c => c.Country is null));
         foreach (var cluster in finder._people) finder.Note(cluster);
         foreach (var cluster in finder._people.Where(c => c.Country is null)) finder.FindPerson(cluster);
+
+        foreach (var cluster in finder._bodies.Where(c => c.Country is null && c.Institution is null)) cluster.Country = finder._appositions.OfItsPeople(cluster);
 
         // "Quispe's opponents in Congress": whose it is, now that more people's countries are known.
         foreach (var cluster in finder._bodies.Where(c => c.Institution is { IsShared: true })) finder.FindBody(cluster);
@@ -79,7 +91,7 @@ internal sealed class HomeCountries
 
         if (cluster.Country is not null || !cluster.Names.Take(MostMentions).Any(_offices.IsDomestic)) return;
         _context.Forget();
-        if (_context.Around(cluster.Names[0], out var votes, out var next) is { } state && votes >= Least && votes > next) cluster.Country = state;
+        if (_context.Around(cluster.Names[0], out var votes, out var next, homeWeight: HomeOfBodies) is { } state && votes >= Least && votes > next) cluster.Country = state;
     }
 
     private void FindPerson(Cluster cluster)
@@ -107,6 +119,12 @@ internal sealed class HomeCountries
         }
 
         if (_appositions.IsNobodys(cluster)) return;
+        if (_descriptions.Of(cluster.Names[0]) is { } described)
+        {
+            Decide(cluster, described);
+            return;
+        }
+
         if (Relative(cluster) is { } family)
         {
             Decide(cluster, family);
@@ -141,7 +159,8 @@ internal sealed class HomeCountries
             var country = _context.Around(name, out var score, out var second, IsOut);
             if (country is null || score < Least || score <= second) continue;
             if (origins is null || origins.Contains(country)) return country;
-            return _context.Around(name, out var votes, out _, c => !origins.Contains(c) || IsOut(c)) is { } native && votes >= NativeShare * score ? native : country;
+            return _context.Around(name, out var votes, out _, c => !origins.Contains(c) || IsOut(c)) is { } native && votes >= NativeShare * score ? native
+                : origins.Count == 1 ? origins.First() : country;
 
             bool IsOut(string state) => _offices.IsTaken(name, state, cluster) || _offices.IsUnknown(name, state);
         }

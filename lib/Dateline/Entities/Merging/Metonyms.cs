@@ -46,7 +46,7 @@ internal sealed class Metonyms
     }
 
     // "Baku's envoy", "Tehran's latest offer".
-    private bool Owns(FoundName name) => _words.HasSoon(name.EndToken + 1, 3, CapitalUse.Possessive, out _);
+    private bool Owns(FoundName name) => _words.HasSoon(_text.Token(name.EndToken + 1) is "“" or "\"" or "‘" ? name.EndToken + 2 : name.EndToken + 1, 3, CapitalUse.Possessive, out _);
 
     // "talks with Hanoi", "against Moscow", "a former ally of Moscow", "between Lusaka and Harare", where what is between them is a matter of states.
     private bool IsPartner(FoundName name)

@@ -22,9 +22,9 @@ internal static class NameAgreement
         if (types.Count == 0) return;
         foreach (var name in text.Names)
         {
-            if (name.IsTag || name.Type is EntityType.Organization or EntityType.Group) continue;
+            if (name.IsTag || name.Type == EntityType.Organization || (name.Type == EntityType.Group && (Gazetteer.Default.Lists(name.Words) & NameLists.Demonym) != 0)) continue;
             if (types.TryGetValue(name.Words, out var type)) name.Type = type;
-            else if (name.Type == EntityType.Place && text.Is(name.FirstToken - 1, "the") && types.TryGetValue("the " + name.Words, out type)) name.Type = type;
+            else if (name.Type != EntityType.Person && text.Is(name.FirstToken - 1, "the") && types.TryGetValue("the " + name.Words, out type)) name.Type = type;
         }
     }
 

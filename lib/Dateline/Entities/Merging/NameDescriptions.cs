@@ -35,6 +35,12 @@ internal static class NameDescriptions
                 continue;
             }
 
+            if (name.Type == EntityType.Organization && ((IsLand(name.Words) && Namesakes.LeadsToPlace(text, name)) || IsHomeOfBody(text, name)))
+            {
+                name.Type = EntityType.Place;
+                continue;
+            }
+
             if (!CanBePerson(name) || !IsUnlisted(name.Words)) continue;
             if (IsPersonAfter(text, name) || IsPersonBefore(text, name)) name.Type = EntityType.Person;
             else if (name.Type == EntityType.Place && IsBodyBefore(text, name)) name.Type = EntityType.Organization;
@@ -79,6 +85,15 @@ internal static class NameDescriptions
     private static bool IsUnlisted(string words) => (Gazetteer.Default.Lists(words) & (NameLists.Places | NameLists.Organization)) == 0 && Gazetteer.Default.Places(words).Count == 0;
 
     private static bool IsCountry(string words) => !words.Contains(' ') && (Gazetteer.Default.Lists(words) & NameLists.Country) != 0;
+
+    // "reached the Azores": no firm or club.
+    private static bool IsLand(string words) => Gazetteer.Default.Lists(words) is var lists && (lists & (NameLists.Country | NameLists.Region | NameLists.Province)) != 0 && (lists & NameLists.Organization) == 0;
+
+    // "the Accra firm Volta Grid", "the Geneva group Open Cells".
+    private static bool IsHomeOfBody(NameText text, FoundName name) =>
+        text.Is(name.FirstToken - 1, "the") && text.Token(name.EndToken) is [>= 'a' and <= 'z', ..] noun && Roles.TryGet(noun, out var role) && role.Kind == RoleKind.Body
+        && text.NameAt(name.EndToken + 1) is { Type: EntityType.Organization } && (Gazetteer.Default.Lists(name.Words) & (NameLists.Capital | NameLists.City | NameLists.Organization)) is not NameLists.None and var lists
+        && (lists & NameLists.Organization) == 0;
 
     private static HashSet<string> WordsOfPeople(NameText text)
     {

@@ -54,11 +54,7 @@ internal static class NameOrigins
         return s_names.GetValueOrDefault(first) ?? s_listed.GetValueOrDefault(first) ?? given;
     }
 
-    private static HashSet<string>? OfFamily(string family, HashSet<string>? listed)
-    {
-        if (s_names.TryGetValue(family, out var own)) return listed is null ? own : [.. own, .. listed];
-        return Affix(family) ?? listed;
-    }
+    private static HashSet<string>? OfFamily(string family, HashSet<string>? listed) => s_names.GetValueOrDefault(family) ?? Affix(family) ?? listed;
 
     private static HashSet<string> Both(HashSet<string> family, HashSet<string>? given)
     {

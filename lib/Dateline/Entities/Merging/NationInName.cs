@@ -80,8 +80,8 @@ internal static class NationInName
     // A town of the article, or a large one. What a name ends with is as a rule what the body is ("Ranger", "Queens"), and a town only where it is a capital.
     private static string? TownOf(ReadOnlySpan<char> phrase, bool isLast, Dictionary<string, string?> towns)
     {
-        if (isLast) return Gazetteer.Default.Places(phrase) is [{ Kind: "capital" } capital, ..] ? capital.Country : null;
         if (towns.TryGetValue(Folding.Fold(phrase), out var known)) return known;
+        if (isLast) return Gazetteer.Default.Places(phrase) is [{ Kind: "capital" } capital, ..] ? capital.Country : null;
         return Gazetteer.Default.Places(phrase) is [{ IsTown: true } place, ..] && (place.Kind == "capital" || place.Population >= LargeTown) ? place.Country : null;
     }
 

@@ -48,6 +48,7 @@ internal static class PlaceAnchors
 
     private static Place? Nearest(NameText text, FoundName name)
     {
+        if (!PlaceCandidates.IsWater(name.Words) && !text.Is(name.FirstToken - 1, "the") && InSentence(text, name) is { } beside) return beside;
         var block = text.Text.Sentences[name.Sentence].Block;
         var index = name.Index;
         for (var distance = 1; distance < FurthestName; distance++)
@@ -56,6 +57,18 @@ internal static class PlaceAnchors
             if (before is null && after is null) break;
             if (before?.Cluster?.Place is { IsTown: true } town) return town;
             if (after?.Cluster?.Place is { IsTown: true } next) return next;
+        }
+
+        return null;
+    }
+
+    // "Indonesia's new smelters in Morowali … A visit to Rotterdam was called off": the state or town named last before it in its sentence.
+    private static Place? InSentence(NameText text, FoundName name)
+    {
+        var sentence = name.Sentence;
+        for (var i = name.Index - 1; i >= 0 && text.Names[i].Sentence == sentence; i--)
+        {
+            if (text.Names[i].Cluster?.Place is { } place && (place.IsTown || place.IsCountry || place.Kind == "province")) return place;
         }
 
         return null;

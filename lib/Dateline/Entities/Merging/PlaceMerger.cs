@@ -20,6 +20,9 @@ internal sealed class PlaceMerger(NameText text)
     private readonly Dictionary<int, Cluster> _byPlace = [];
     private readonly Dictionary<string, Cluster> _unknown = [];
     private readonly HashSet<string> _unlisted = [];
+
+    // Set apart from the place that the name means elsewhere in the article.
+    private readonly HashSet<FoundName> _contrasted = [];
     private readonly PlaceContext _context = new();
 
     public void Merge()
@@ -117,6 +120,13 @@ internal sealed class PlaceMerger(NameText text)
             // "Tripoli in northern Lebanon"; but "Mexico, the US and Canada" is a list.
             var at = after + 1;
             if (IsCountryList(name, at)) return null;
+
+            // "Granada, the Nicaraguan one".
+            if (text.Is(at, "the") && text.NameAt(at + 1) is { Type: EntityType.Group } nationals && text.Is(nationals.EndToken, "one") && InCountry(name, nationals) is { } ofThem)
+            {
+                _contrasted.Add(name);
+                return ofThem;
+            }
             while (text.NameAt(at) is null && text.Token(at) is [>= 'a' and <= 'z', ..] && at < after + 4) at++;
             if (Container(at) is { } container && Inside(name, container) is { } inside) return inside;
         }
@@ -221,7 +231,7 @@ internal sealed class PlaceMerger(NameText text)
     {
         if (_statedKeys.Count == 0) return null;
         _statedByWords ??= StatedByWords();
-        if (!_statedByWords.TryGetValue(name.Words, out var stated)) return null;
+        if (!_statedByWords.TryGetValue(name.Key, out var stated)) return null;
         var next = 0;
         for (var high = stated.Count; next < high;)
         {
@@ -240,7 +250,7 @@ internal sealed class PlaceMerger(NameText text)
         var byWords = new Dictionary<string, List<(int Start, Place Value)>>();
         foreach (var name in text.Names)
         {
-            if (_stated[name.Index] is { } place) (byWords.TryGetValue(name.Words, out var same) ? same : byWords[name.Words] = []).Add((name.Range.Start, place));
+            if (_stated[name.Index] is { } place && !_contrasted.Contains(name)) (byWords.TryGetValue(name.Key, out var same) ? same : byWords[name.Key] = []).Add((name.Range.Start, place));
         }
 
         return byWords;

@@ -35,14 +35,41 @@ internal sealed partial class StateContext
         return 0;
     }
 
-    // "At home, the opposition".
-    private bool SaysHome(FoundName name)
+    // "At home, the opposition", "Not everybody at home was pleased. Senator X": the state that the sentence speaks of before, else that of the one whom the article follows.
+    private string? AtHome(FoundName name)
     {
-        for (var i = _text.Text.Sentences[name.Sentence].FirstToken; i < name.FirstToken; i++)
+        var number = name.Sentence;
+        var own = _text.Text.Sentences[number];
+        var home = HomeWord(own.FirstToken, name.FirstToken);
+        if (home < 0 && number > 0 && _text.Text.Sentences[number - 1] is var previous && previous.Block == own.Block) home = HomeWord(previous.FirstToken, previous.EndToken);
+        if (home < 0) return null;
+        for (var i = name.Index - 1; i >= 0 && _text.Names[i].Sentence == _text.Text.SentenceAt(_text.Text.Tokens[home].Start); i--)
         {
-            if (_text.Token(i) is "home" && (_text.Is(i - 1, "at") || _text.Is(i - 1, "back"))) return true;
+            if (_text.Names[i].FirstToken < home && _text.Names[i].Cluster?.Country is { } country && !Stands(_text.Names[i], Standing.Setting)) return country;
         }
 
-        return false;
+        return Principal() ?? Home;
+    }
+
+    private int HomeWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_text.Token(i) is "home" && (_text.Is(i - 1, "at") || _text.Is(i - 1, "back"))) return i;
+        }
+
+        return -1;
+    }
+
+    // The country of the person named most often.
+    private string? Principal()
+    {
+        Cluster? principal = null;
+        foreach (var name in _text.Names)
+        {
+            if (name.Type == EntityType.Person && name.Cluster is { Country: not null } cluster && cluster.Names.Count > (principal?.Names.Count ?? 1)) principal = cluster;
+        }
+
+        return principal?.Country;
     }
 }

@@ -12,9 +12,14 @@ internal sealed partial class StateContext
     private const int MostNames = 24;
     private const int MostSentences = 3;
     private const int LongestClause = 12;
+
+    // "X and Queen Astrid have sailed".
+    private const int LongestLead = 6;
     private const double SentenceDecay = 0.6;
     private const double BlockDecay = 0.25;
     private const double HomeWeight = 1.5;
+    private const double AtHomeWeight = 4;
+    private const double NextWeight = 1;
     private const double LeadShare = 0.15;
 
     // Stands in the votes for a body of many states.
@@ -23,6 +28,7 @@ internal sealed partial class StateContext
     private static readonly WordSet s_setting = Words("in", "at", "near", "outside");
     private static readonly WordSet s_goal = Words("to", "visit", "visited", "visiting", "toward", "towards", "reach", "reached", "reaches", "reaching");
     private static readonly WordSet s_origin = Words("from", "left", "leaving", "leaves");
+    private static readonly WordSet s_guestVerbs = WordSet.Read("lexicons/guest-verbs.tsv");
     private static readonly WordSet s_clauseStarts = WordSet.Read("lexicons/clause-starts.tsv");
     private readonly NameText _text;
     private readonly Dictionary<string, double> _votes = [];
@@ -33,6 +39,7 @@ internal sealed partial class StateContext
 
     // Whose surroundings the votes are: a name is asked for several times in turn.
     private FoundName? _asked;
+    private double _homeWeight;
 
     public StateContext(NameText text)
     {
@@ -48,9 +55,9 @@ internal sealed partial class StateContext
     public double HomeShare { get; }
 
     /// <summary>The likeliest state around a name, with its votes and those of the next one; null where nothing speaks for any, or a body of many states is what the passage speaks of.</summary>
-    public string? Around(FoundName name, out double score, out double second, Func<string, bool>? isOut = null)
+    public string? Around(FoundName name, out double score, out double second, Func<string, bool>? isOut = null, double homeWeight = HomeWeight)
     {
-        if (_asked != name) Read(name);
+        if (_asked != name || _homeWeight != homeWeight) Read(name, homeWeight);
         (score, second) = (0, 0);
         string? best = null;
         foreach (var (country, votes) in _votes)
@@ -66,13 +73,15 @@ internal sealed partial class StateContext
     /// <summary>To be called where a country has become known.</summary>
     public void Forget() => _asked = null;
 
-    private void Read(FoundName name)
+    private void Read(FoundName name, double homeWeight)
     {
         _votes.Clear();
         ReadOwnSentence(name);
         ReadEarlier(name);
-        if (Home is not null) Vote(Home, (HomeWeight * HomeShare) + (SaysHome(name) ? 2 : 0));
-        _asked = name;
+        ReadNext(name);
+        if (Home is not null) Vote(Home, homeWeight * HomeShare);
+        if (AtHome(name) is { } state) Vote(state, AtHomeWeight);
+        (_asked, _homeWeight) = (name, homeWeight);
     }
 
     private void ReadOwnSentence(FoundName name)
@@ -90,7 +99,7 @@ internal sealed partial class StateContext
             if (other.Cluster == name.Cluster || StateOf(other) is not { } country) continue;
 
             // Whoever goes somewhere is of another country; whoever comes from somewhere is as a rule of that one.
-            if (Stands(other, Standing.Goal)) Vote(country, -1);
+            if (Stands(other, Standing.Goal) || (other.Type == EntityType.Place && IsGuest(name, other))) Vote(country, -1);
             else Collect(country, Stands(other, Standing.Origin) ? 1.5 : Stands(other, Standing.Setting) ? 0.8 : 0.2, other);
         }
 
@@ -119,8 +128,27 @@ internal sealed partial class StateContext
 
     private void CountEarlier(int at, int sentence, int block)
     {
-        if (_sentence.Count > 0) CountSentence(Math.Pow(SentenceDecay, sentence - at - 1) * (_text.Text.Sentences[at].Block == block ? 1 : BlockDecay));
+        if (_sentence.Count > 0) CountSentence(Math.Pow(SentenceDecay, sentence - at - 1) * (IsSameBlock(_text.Text.Sentences[at].Block, block) ? 1 : BlockDecay));
     }
+
+    // What the next sentence begins with: "PARIS — Prime Minister X flew in on Monday. Estonia backs the bid."
+    private void ReadNext(FoundName name)
+    {
+        var number = name.Sentence + 1;
+        if (number >= _text.Text.Sentences.Count || IsFirst(number)) return;
+        for (var i = name.Index + 1; i < _text.Names.Count && i < name.Index + MostNames; i++)
+        {
+            var other = _text.Names[i];
+            var at = other.Sentence;
+            if (at > number) break;
+            if (at == number && other.Cluster != name.Cluster && other.Type is EntityType.Place or EntityType.Group && other.Cluster?.Country is { } country && Stands(other, Standing.Lead)) Collect(country, NextWeight, other);
+        }
+
+        CountSentence(1);
+    }
+
+    // A question or title belongs to the paragraph below it.
+    private bool IsSameBlock(int earlier, int block) => earlier == block || (earlier == block - 1 && earlier > 0 && _text.Text.Layout.Blocks[earlier].Kind == BlockKind.Subheading);
 
     private static string? StateOf(FoundName name) => name.Cluster?.Country ?? (name.Cluster?.Institution is { Countries.Count: 0 } ? Nobody : null);
 
@@ -138,6 +166,19 @@ internal sealed partial class StateContext
     }
 
     private void Vote(string country, double weight) => _votes[country] = _votes.GetValueOrDefault(country) + weight;
+
+    // "Prime Minister X landed in Lisbon", "flew into Tbilisi": nobody is a guest at home.
+    private bool IsGuest(FoundName name, FoundName place)
+    {
+        for (var i = name.EndToken; i < name.EndToken + LongestLead; i++)
+        {
+            var word = _text.Token(i);
+            if (word.IsEmpty || !char.IsLetter(word[0])) return false;
+            if (char.IsLower(word[0]) && Morphology.TryVerb(word, out var lemma, out _) && s_guestVerbs.Contains(lemma)) return Before(place) - i <= LongestClause && _text.Token(Before(place)) is "in" or "at" or "into" or "on" or "near";
+        }
+
+        return false;
+    }
 
     // "Manila, where President Reyes": what the adverb of place points to.
     private bool Where(FoundName place, FoundName name)

@@ -18,7 +18,7 @@ internal static class NameRepair
         HashSet<string>? people = null;
         for (var i = 0; i < repaired.Count; i++)
         {
-            if (IsSeat(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Organization };
+            if (IsSeat(text.Text, repaired[i]) || IsBody(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Organization };
             if (IsAdjective(text.Text, repaired[i])) repaired[i] = repaired[i] with { Type = EntityType.Group };
             if (IsUnsureCountry(text.Text, repaired[i]) && !(people ??= People(text.Text, repaired)).Contains(repaired[i].Range.Of(text.Text))) repaired[i] = repaired[i] with { Type = EntityType.Place };
         }
@@ -140,12 +140,25 @@ internal static class NameRepair
         return (lists & (NameLists.Organization | NameLists.Seat)) == (NameLists.Organization | NameLists.Seat) && (lists & NameLists.Places) == 0;
     }
 
-    // "a Balkan train", "Western sanctions": listed peoples before a noun, whatever province has the name.
+    // "EU Commissioner", "the Holy See": letters and names that the tables have for a body alone.
+    private static bool IsBody(string text, NameSpan name)
+    {
+        if (name.Type is EntityType.Organization or EntityType.Other or EntityType.Group) return false;
+        var words = text.AsSpan(name.Range.Start, name.Range.Length);
+        if (words[0] is '#' or '@') return false;
+        var lists = Gazetteer.Default.Lists(words);
+        if ((lists & NameLists.Organization) == 0 || (lists & NameLists.Places) != 0) return false;
+        return name.Type == EntityType.Place ? words.IndexOf(' ') > 0 : (lists & NameLists.Acronym) != 0 && (lists & (NameLists.FirstName | NameLists.LastName)) == 0 && Shapes.IsUpper(words);
+    }
+
+    // "a Balkan train", "Western sanctions": listed peoples before a noun, whatever province has the name; nationals wherever they stand.
     private static bool IsAdjective(string text, NameSpan name)
     {
-        if (name.Type != EntityType.Place || name.Range.End + 1 >= text.Length || text[name.Range.End] != ' ' || !char.IsLower(text[name.Range.End + 1])) return false;
+        if (name.Type != EntityType.Place) return false;
         var words = text.AsSpan(name.Range.Start, name.Range.Length);
-        return words.IndexOf(' ') < 0 && (Gazetteer.Default.Lists(words) & (NameLists.Demonym | NameLists.Country | NameLists.Capital | NameLists.City)) == NameLists.Demonym && Gazetteer.Default.IsAdherent(words);
+        if (words.IndexOf(' ') >= 0 || words[0] is '#' or '@' || (Gazetteer.Default.Lists(words) & (NameLists.Demonym | NameLists.Country | NameLists.Capital | NameLists.City)) != NameLists.Demonym) return false;
+        if (!Gazetteer.Default.IsAdherent(words)) return (Gazetteer.Default.Lists(words) & NameLists.Places) == 0;
+        return name.Range.End + 1 < text.Length && text[name.Range.End] == ' ' && char.IsLower(text[name.Range.End + 1]);
     }
 
     private static HashSet<string> People(string text, List<NameSpan> names)

@@ -24,6 +24,20 @@ public sealed class HomeCountriesTests
     [InlineData("Sweden hedged. Prime Minister Axel Nordgren told Denmark that he was still thinking.", "Axel Nordgren", "SE")]
     [InlineData("Bulgaria's parliament passed the budget on Tuesday after nine hours.\n\nFinance Minister Rumen Petkov, who wrote it, left early. Germany and France are watching.", "Rumen Petkov", "BG")]
     [InlineData("LUSAKA, May 3 - Mines Minister Mutale Banda opened the shaft on Friday.", "Mutale Banda", "ZM")]
+    // Guests of a place, and the state that the sentence after or before speaks of.
+    [InlineData("TBILISI, May 3 - Prime Minister Aleksander Kask flew into Tbilisi on Monday. Estonia backs Georgia's bid to join the union, he said.", "Aleksander Kask", "EE")]
+    [InlineData("The two governments announced the loan at the end of a state visit by President Teodoro Villalba to Japan. Paraguay will pay it back.", "Teodoro Villalba", "PY")]
+    [InlineData("New Zealand's fisheries minister has reached Tonga. Hemi Xquill landed in Neiafu in the rain.", "Hemi Xquill", "NZ")]
+    [InlineData("Zorin Quaxley had the longest road to Rotterdam. The student from Funafuti changed planes four times.", "Zorin Quaxley", "TV")]
+    [InlineData("Zorin Quaxley won in Rome. The 24-year-old Lithuanian had lost in March.", "Zorin Quaxley", "LT")]
+    // At home: where the one comes from whom the sentence or the article follows.
+    [InlineData("Denmark voted for the ban, which pleased nobody at home. The skipper Zorin Quaxley, who fishes off Iceland, called it theft.", "Zorin Quaxley", "DK")]
+    [InlineData("DHAKA, June 2 - Nepal's prime minister opened a bridge here. Not everybody at home was pleased. Opposition leader Bishnu Karki called it vanity.", "Bishnu Karki", "NP")]
+    // A clause of her own behind her age is no description.
+    [InlineData("Commerce Minister Zorin Quaxley left Dhaka on Monday. Quaxley, 57, takes a Turkish interpreter along.", "Zorin Quaxley", "BD")]
+    // Names tell which of two states it is.
+    [InlineData("Kazakhstan's leader spent two nights in Seoul as a guest of President Han Do-yoon.", "Han Do-yoon", "KR")]
+    [InlineData("It was the first trip to Hanoi by a Bolivian head of state. President Edmundo Choque laid a wreath.", "Edmundo Choque", "BO")]
     // Through other people and bodies.
     [InlineData("The ruling Harvest Union of Moldova is split. Its leader, Vasile Rusu, blames the press.", "Vasile Rusu", "MD")]
     [InlineData("Chilean President Ana Lagos spoke. Her foreign minister, Tomas Vidal, did not.", "Tomas Vidal", "CL")]
@@ -90,11 +104,22 @@ public sealed class HomeCountriesTests
     [InlineData("The Organization of American States will send observers to Honduras.", "Organization of American States")]
     [InlineData("Ministers of the Silk Route Council met in Almaty. Kazakhstan was the host.", "Silk Route Council")]
     [InlineData("Chad wrote to the International Lithium Council on Friday.", "International Lithium Council")]
+    [InlineData("They wrote to the UN Committee on Safe Harbours in Geneva.", "UN Committee")]
+    [InlineData("Kenya left the Council of the African Union in May.", "Council of the African Union")]
     [InlineData("Greenpeace hailed the vote in Brazil.", "Greenpeace")]
     [InlineData("Canada repeated its support. Sri Lanka's candidacy for the Council of Tea Ports is new.", "Council of Tea Ports")]
     [InlineData("They met at the Indian Ocean Harbours Conference.", "Indian Ocean Harbours Conference")]
     public void Find_BodyOfManyStates_HasNone(string text, string name) =>
         Assert.Null(Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
+
+    [Theory]
+    [InlineData("Togo told the Accra firm Volta Grid to wait.", "Volta Grid", "GH")]
+    [InlineData("A firm based in Accra, Volta Grid, will build the line to Niger.", "Volta Grid", "GH")]
+    [InlineData("Volta Grid, which is based in Accra, will build the line to Niger.", "Volta Grid", "GH")]
+    [InlineData("In the Danish parliament, the Social Liberals voted against the Greenland bill.", "Social Liberals", "DK")]
+    [InlineData("Norway defends the hunt.\n\nIs everybody in Norway for it?\n\nNo. The Heather Party is against it.", "Heather Party", "NO")]
+    public void Find_BodyOfAState_HasItsCountry(string text, string name, string country) =>
+        Assert.Equal(country, Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Country);
 
     [Theory]
     [InlineData("Rwanda hit out at Kinshasa. The war in eastern Congo goes on.", "Democratic Republic of the Congo", "CD")]
@@ -104,6 +129,12 @@ public sealed class HomeCountriesTests
     [InlineData("She mapped the ore at Kiruna, in the far north.", "Kiruna", "SE")]
     [InlineData("They crossed to Visby, on the island of Gotland.", "Visby", "SE")]
     [InlineData("The train to Kaliningrad was late.", "Kaliningrad", "RU")]
+    // Islands and mountains; places set apart by their people; places beside a state.
+    [InlineData("He got to Tahiti by way of Auckland.", "Tahiti", "PF")]
+    [InlineData("Five days in Iceland were followed by three at the foot of Etna.", "Etna", "IT")]
+    [InlineData("They reached the Azores on 12 March.", "Azores", "PT")]
+    [InlineData("She flew on to Granada, the Nicaraguan one, in May.", "Granada", "NI")]
+    [InlineData("They object to Indonesia's smelters in Qorowali. A visit to Rotterdam was called off.", "Qorowali", "ID")]
     [InlineData("Aid reached Gaza City on Sunday. Gaza has no power.", "Gaza Strip", "PS")]
     [InlineData("The East was colder than the West, the minister said in Oslo.", "Oslo", "NO")]
     [InlineData("The band crossed the Niger at Segou, in Mali.", "Niger", null)]

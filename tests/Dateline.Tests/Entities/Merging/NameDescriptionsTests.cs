@@ -19,7 +19,13 @@ public sealed class NameDescriptionsTests
     [InlineData("She called off the trip when Mayon Volcano began to spit ash.", "Mayon Volcano", "place")]
     // The country that somebody's office is of.
     [InlineData("The Minister was accompanied by the High Commissioner of Sri Lanka.", "Sri Lanka", "place")]
-    // Peoples before a noun.
+    // Letters and names that the tables have for a body alone; the town of a firm; lands; short forms of a body.
+    [InlineData("He called EU Commissioner Janko Zupan on Monday.", "European Union", "organization")]
+    [InlineData("\u201cThe Holy See is on nobody's side,\u201d he said.", "Holy See", "organization")]
+    [InlineData("Togo told the Accra firm Volta Grid to wait.", "Accra", "place")]
+    [InlineData("On 12 March they reached the Azores.", "Azores", "place")]
+    // Peoples before a noun, nationals anywhere.
+    [InlineData("Over the Kazakh steppe the crew noticed smoke.", "Kazakh", "group")]
     [InlineData("An envoy tries to get a Balkan train moving.", "Balkan", "group")]
     public void Retype_Name_HasTheTypeTheWordsAroundItTell(string text, string name, string type) =>
         Assert.Equal(type, Assert.Single(Reading.Parse(text).Entities, e => e.Name == name).Type);

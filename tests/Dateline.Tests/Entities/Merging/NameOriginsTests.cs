@@ -13,6 +13,10 @@ public sealed class NameOriginsTests
     [InlineData("Hery Rakotoson", "MG")]
     [InlineData("Nadeesha Wickramasinghe", "LK")]
     [InlineData("Eleni Papadakis", "CY GR")]
+    // By what is given where the family tells nothing, and by both where they agree.
+    [InlineData("Zviad Qxz", "GE")]
+    [InlineData("Kofi Lawson", "GH")]
+    [InlineData("Kuroda Shinobu", "JP")]
     public void Of_LastName_IsAtHomeInTheseStates(string name, string states) =>
         Assert.Equal(states.Split(' ').Order(), NameOrigins.Of(Folding.Fold(name))!.Order());
 
