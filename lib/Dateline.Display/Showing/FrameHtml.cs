@@ -9,8 +9,10 @@ internal static class FrameHtml
     public static void Write(DataFrame frame, TextWriter writer)
     {
         var (rows, columns) = (FrameCells.Rows(frame), FrameCells.Columns(frame));
+        // Paper has no room for columns that say nothing; the page's style leaves them out there.
+        var empty = Enumerable.Range(0, columns).Select(c => rows > 0 && Enumerable.Range(0, rows).All(r => FrameCells.At(frame, r, c) is null) ? " class=\"dateline-empty\"" : "").ToArray();
         writer.Write($"<div style=\"overflow-x:auto\"><table class=\"dateline-frame\"><caption style=\"text-align:left\">{HtmlEncode(FrameCells.Caption(frame))}</caption><thead><tr>");
-        for (var c = 0; c < columns; c++) writer.Write($"<th scope=\"col\" style=\"text-align:{Side(frame, c)}\">{HtmlEncode(frame.Columns[c].Name)}</th>");
+        for (var c = 0; c < columns; c++) writer.Write($"<th scope=\"col\"{empty[c]} style=\"text-align:{Side(frame, c)}\">{HtmlEncode(frame.Columns[c].Name)}</th>");
         writer.Write("</tr></thead><tbody>");
         for (var r = 0; r < rows; r++)
         {
@@ -20,7 +22,7 @@ internal static class FrameHtml
                 // The first column of a reading's tables is the row's number, by which other tables refer to it.
                 var text = FrameCells.At(frame, r, c);
                 var (open, close) = c == 0 ? ("th scope=\"row\"", "th") : ("td", "td");
-                writer.Write($"<{open} style=\"text-align:{Side(frame, c)};{Width(text)}\">{(text is null ? "<i>null</i>" : HtmlEncode(text))}</{close}>");
+                writer.Write($"<{open}{empty[c]} style=\"text-align:{Side(frame, c)};{Width(text)}\">{(text is null ? "<i>null</i>" : HtmlEncode(text))}</{close}>");
             }
 
             writer.Write("</tr>");

@@ -44,6 +44,9 @@ internal sealed class UserAssemblies : IDisposable
     /// <summary>Whether this process has an assembly of that name, which wins over a notebook's.</summary>
     public static bool IsTrusted(string name) => Trusted.Value.ContainsKey(name);
 
+    /// <summary>Whether an assembly of that name is loaded already; another file of the name can't be then.</summary>
+    public static bool IsLoaded(string name) => AssemblyLoadContext.Default.Assemblies.Any(assembly => string.Equals(assembly.GetName().Name, name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The assemblies of a package and of what it depends on that have to be named for cells to use them; empty when something isn't on this machine.</summary>
     public IReadOnlyList<string> FindPackage(PackageName package, out string? advice)
     {
@@ -83,7 +86,7 @@ internal sealed class UserAssemblies : IDisposable
     /// <summary>Loads a referenced file, so that its formatters are known before its first value shows up.</summary>
     public void Load(string path)
     {
-        if (IsProgramFile(path)) return;
+        if (IsProgramFile(path) || IsLoaded(Path.GetFileNameWithoutExtension(path))) return;
         AssemblyLoadContext.Default.LoadFromAssemblyPath(FindByName(new AssemblyName { Name = Path.GetFileNameWithoutExtension(path) }) ?? path);
     }
 
@@ -139,7 +142,9 @@ internal sealed class UserAssemblies : IDisposable
         {
             if (name.Name is { } simple && _emitted.TryGetValue(simple, out var emitted)) return emitted;
         }
-        return FindByName(name) is { } path ? context.LoadFromAssemblyPath(path) : null;
+        // What a companion depends on lies beside this program, if the notebook has none of its own.
+        var beside = Path.Combine(AppContext.BaseDirectory, name.Name + ".dll");
+        return (FindByName(name) ?? (File.Exists(beside) ? beside : null)) is { } path ? context.LoadFromAssemblyPath(path) : null;
     }
 
     private IntPtr ResolveNative(Assembly assembly, string name)

@@ -89,7 +89,7 @@ public sealed class ReportTests
             <section class="chapter" aria-labelledby="chapter-1">
             <h2 id="chapter-1" class="unseen">A &amp; B</h2>
             <div class="prose">
-            <p>Some <em>prose</em> with &lt;b&gt;markup&lt;/b&gt;.</p>
+            <p>Some <em>prose</em> with <b>markup</b>.</p>
             </div>
             <div class="prose">
             <h3 id="s-next">Next</h3>

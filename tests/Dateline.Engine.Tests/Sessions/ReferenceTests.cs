@@ -57,16 +57,18 @@ public sealed class ReferenceTests : IDisposable
             class OwnSource { OwnSource(int cannotBeMade) { } public IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { MimeType = "text/html", Text = "<b>own</b>" }, new Formatter { MimeType = "image/png" }, new Formatter { MimeType = "text/x", Text = "throw" } }; }
             [TypeFormatterSource(typeof(OwnSource), PreferredMimeTypes = new[] { "text/html" })] public class Own { }
             public class Derived : Own { }
-            class Others { public static IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { Type = typeof(Uri), MimeType = "application/vnd.x+json", Text = "{\"u\":1}" } }; }
+            [TypeFormatterSource(typeof(OwnSource))] public class Replaced { }
+            class Others { public static IEnumerable<object> CreateTypeFormatters() => new[] { new Formatter { Type = typeof(Uri), MimeType = "application/vnd.x+json", Text = "{\"u\":1}" }, new Formatter { Type = typeof(Replaced), MimeType = "text/html", Text = "<b>other</b>" }, new Formatter { Type = typeof(object), MimeType = "text/html" } }; }
             """);
 
-        var run = await RunAsync("#r \"Shown.dll\"\nnew Derived()", "new Uri(\"http://localhost/\")");
+        var run = await RunAsync("#r \"Shown.dll\"\nnew Derived()", "new Uri(\"http://localhost/\")", "new Replaced()");
 
         var own = run.Document.Cells[0].Outputs;
         Assert.Equal("The text/x formatter of Own failed: (FormatException: broken)\n", string.Concat(own[0]["text"]!.AsArray().Select(line => (string?)line)));
         Assert.Equal(["text/html", "text/plain"], own[1]["data"]!.AsObject().Select(form => form.Key));
         var others = run.Document.Cells[1].Outputs[0]["data"]!;
         Assert.Equal(1, (int?)others["application/vnd.x+json"]!["u"]);
+        Assert.Equal("<b>other</b>", string.Concat(run.Document.Cells[2].Outputs[^1]["data"]!["text/html"]!.AsArray().Select(line => (string?)line)));
     }
 
     [Fact]

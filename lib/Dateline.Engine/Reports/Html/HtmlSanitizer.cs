@@ -1,6 +1,9 @@
 using System.Text;
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Svg.Dom;
+using AngleSharp.Xhtml;
 using Dateline.Articles;
 
 namespace Dateline.Engine.Reports.Html;
@@ -32,10 +35,20 @@ internal sealed class HtmlSanitizer(HtmlTrust trust, int headingShift = 0, Func<
     private void Write(INode node, StringBuilder html, int depth)
     {
         if (node is IText text) html.Append(HtmlText.Encode(text.Data));
+        if (node is ISvgElement { LocalName: "svg" } drawing)
+        {
+            Drawing(drawing, html);
+            return;
+        }
         if (node is not IElement element || depth > 2 * MaxDepth || AllowedHtml.Dropped.Contains(element.LocalName)) return;
         var inHtml = element.NamespaceUri == "http://www.w3.org/1999/xhtml";
         var name = inHtml && AllowedHtml.Elements.Contains(element.LocalName) ? element.LocalName : null;
-        if (name is "img" && Image(element) is null) name = null;
+        if (name is "img" && Image(element) is null)
+        {
+            // A picture that would have to be fetched: what it is called says what is missing.
+            if (element.GetAttribute("alt") is { } alt && !string.IsNullOrWhiteSpace(alt)) html.Append(HtmlText.Encode($"[picture, not in this file: {alt.Trim()}]"));
+            name = null;
+        }
         if (name is not null) WriteOpening(ref name, element, html);
         foreach (var child in element.ChildNodes) Write(child, html, depth + 1);
         if (name is not null && !AllowedHtml.Void.Contains(name)) html.Append("</").Append(name).Append('>');
@@ -74,6 +87,17 @@ internal sealed class HtmlSanitizer(HtmlTrust trust, int headingShift = 0, Func<
 
         // The report's own script opens the passages of a row; ids are all that it can be told.
         if (trust == HtmlTrust.Fragment && name is "span" or "mark" && element.GetAttribute("data-type") is { } type) Append(html, "data-type", type);
+        html.Append('>');
+    }
+
+    /// <summary>A drawing in SVG as a picture; definitions for others to use draw nothing by themselves.</summary>
+    private static void Drawing(IElement drawing, StringBuilder html)
+    {
+        if (!drawing.QuerySelectorAll("path,rect,circle,ellipse,line,polyline,polygon,text").Any(shape => shape.Closest("defs,symbol,clipPath,mask") is null)) return;
+        if (!drawing.HasAttribute("xmlns")) drawing.SetAttribute("xmlns", "http://www.w3.org/2000/svg");
+        html.Append("<img");
+        Append(html, "src", ImageData.FromSvg(drawing.ToHtml(XhtmlMarkupFormatter.Instance)));
+        Append(html, "alt", drawing.GetAttribute("aria-label") ?? "Drawing");
         html.Append('>');
     }
 

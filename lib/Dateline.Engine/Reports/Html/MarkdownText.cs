@@ -1,26 +1,29 @@
 using System.Text.Json.Nodes;
 using Dateline.Engine.Documents;
 using Markdig;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Dateline.Engine.Reports.Html;
 
-/// <summary>A notebook's Markdown as HTML. Raw HTML in it shows as text; what Markdig makes of the rest is sanitized all the same.</summary>
+/// <summary>A notebook's Markdown as HTML, raw HTML in it included; all of it is sanitized. Formulas show as they are written.</summary>
 internal static class MarkdownText
 {
     /// <summary>Markdown longer than this shows as plain text.</summary>
     private const int MaxLength = 1 << 20;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml().UsePipeTables().UseEmphasisExtras().UseDefinitionLists().UseAutoLinks().UseTaskLists().Build();
+        .UsePipeTables().UseEmphasisExtras().UseDefinitionLists().UseAutoLinks().UseMathematics().Build();
+
+    private static readonly MarkdownPipeline TitlePipeline = new MarkdownPipelineBuilder().DisableHtml().UseEmphasisExtras().Build();
 
     /// <summary>The text's first heading of level one, which names a chapter; null if it begins otherwise.</summary>
     public static string? Title(string markdown)
     {
         var line = markdown.TrimStart().Split('\n', 2)[0].TrimEnd();
-        return line.StartsWith("# ", StringComparison.Ordinal) ? Markdown.ToPlainText(line[2..].Trim(), Pipeline).Trim() : null;
+        return line.StartsWith("# ", StringComparison.Ordinal) ? Markdown.ToPlainText(line[2..].Trim(), TitlePipeline).Trim() : null;
     }
 
     /// <summary>The text without that heading.</summary>
@@ -41,9 +44,11 @@ internal static class MarkdownText
         {
             var document = Markdown.Parse(markdown, Pipeline);
             foreach (var link in document.Descendants<LinkInline>().Where(l => l.IsImage)) link.Url = Attached(link.Url, attachments) ?? link.Url;
+            foreach (var formula in document.Descendants<MathInline>().ToList()) formula.ReplaceBy(new CodeInline(formula.Content.ToString()));
             var writer = new StringWriter();
             var renderer = new HtmlRenderer(writer);
             Pipeline.Setup(renderer);
+            renderer.ObjectRenderers.RemoveAll(made => made is HtmlMathBlockRenderer);
             renderer.Render(document);
             return sanitizer.Sanitize(writer.ToString()) ?? Plain(markdown);
         }

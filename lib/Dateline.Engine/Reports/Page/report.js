@@ -91,12 +91,14 @@
       axis.ticktext = axis.ticktext.map(t => t.replaceAll('<br>', ' ')).map(t => t.length > 26 ? `${t.slice(0, 25).trimEnd()}…` : t);
       height += 90;
     }
+    // Smaller on paper, so that fewer charts leave the rest of a page empty for want of room.
+    if (printing) height = Math.max(Math.min(height, 200), Math.round(height * 0.76));
     plot.style.height = `${height}px`;
     layout.autosize = false;
     layout.width = width;
     layout.height = height;
     layout.paper_bgcolor = layout.plot_bgcolor = 'rgba(0,0,0,0)';
-    layout.font = { size: narrow ? 11 : 13, ...layout.font, family, color: ink };
+    layout.font = { size: narrow ? 11 : printing ? 10.5 : 13, ...layout.font, family, color: ink };
     layout.hoverlabel = { ...layout.hoverlabel, bgcolor: card, bordercolor: line, font: { ...layout.hoverlabel?.font, color: ink, family } };
     layout.margin = { l: narrow ? 8 : 48, r: narrow ? 8 : 24, t: layout.title ? 56 : 24, b: 40, ...layout.margin };
     if (coarse) layout.dragmode = false;

@@ -16,6 +16,7 @@ internal sealed class Formatters
     private const int MaxText = 1_000_000;
 
     private readonly ConcurrentQueue<Assembly> _unread = new();
+    private readonly Companions _companions = new(AppContext.BaseDirectory);
     private readonly List<TypeFormatter> _registered = [];
     private readonly List<TypeFormatter> _fromAssemblies = [];
 
@@ -44,20 +45,38 @@ internal sealed class Formatters
 
     private void ReadAssemblies()
     {
-        while (_unread.TryDequeue(out var assembly)) _fromAssemblies.AddRange(ConventionFormatters.Of(assembly));
+        while (_unread.TryDequeue(out var assembly))
+        {
+            try
+            {
+                _companions.LoadFor(assembly);
+                _fromAssemblies.AddRange(ConventionFormatters.Of(assembly));
+            }
+            catch (Exception thrown)
+            {
+                // Made for another version of what the notebook brings, say: values are shown in another way, which must not go unseen.
+                Console.Error.WriteLine($"The formatters of {assembly.GetName().Name} can't be used: {ScalarText.Thrown(thrown).Text}");
+            }
+        }
     }
 
     private void AddOwn(JsonObject bundle, object value, IReadOnlyList<string> mimeTypes)
     {
         var type = value.GetType();
-        foreach (var formatters in (IEnumerable<TypeFormatter>[])[Matching(_registered, type), ConventionFormatters.Of(type), Matching(_fromAssemblies, type)])
+        var own = ConventionFormatters.Of(type);
+        // Who brings formatters for another library's type means to replace what that one has.
+        var (nearer, farther) = Split(Matching(_fromAssemblies, type), own.Count == 0 ? 0 : Depth(own[0].Type));
+        foreach (var formatter in Matching(_registered, type).Concat(nearer).Concat(own).Concat(farther))
         {
-            foreach (var formatter in formatters)
-            {
-                if (bundle.ContainsKey(formatter.MimeType) || (mimeTypes.Count > 0 && !mimeTypes.Contains(formatter.MimeType))) continue;
-                if (Write(formatter, value) is { } content) bundle[formatter.MimeType] = content;
-            }
+            if (bundle.ContainsKey(formatter.MimeType) || (mimeTypes.Count > 0 && !mimeTypes.Contains(formatter.MimeType))) continue;
+            if (Write(formatter, value) is { } content) bundle[formatter.MimeType] = content;
         }
+    }
+
+    private static (IEnumerable<TypeFormatter> Nearer, IEnumerable<TypeFormatter> Farther) Split(IEnumerable<TypeFormatter> formatters, int depth)
+    {
+        var all = formatters.ToLookup(formatter => Depth(formatter.Type) >= depth);
+        return (all[true], all[false]);
     }
 
     private static JsonNode? Write(TypeFormatter formatter, object value)
