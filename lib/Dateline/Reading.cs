@@ -65,11 +65,17 @@ public sealed partial class Reading
         return Read(new ArticleInput("article", text));
     }
 
+    /// <summary>Begins to open the large tables on other threads, so that they are there when a reading comes to them.</summary>
+    internal static void Prefetch()
+    {
+        Gazetteer.Prefetch();
+        NameModel.Prefetch();
+    }
+
     /// <summary>The whole way from an article to its reading: each stage takes the values of those before it, none reaches back.</summary>
     internal static Reading Read(ArticleInput input, StanceClassifiers? classifiers = null)
     {
-        NameModel.Prefetch();
-        Gazetteer.Prefetch();
+        Prefetch();
         var layout = BlockReader.Read(input);
         input = input with { Title = input.Title ?? layout.Title, Published = input.Published ?? layout.Published };
         var text = SentenceSplitter.Split(input.Text, layout);

@@ -5,8 +5,11 @@ namespace Dateline.EndToEnd.Tests;
 /// <summary>Other programs, run to their end.</summary>
 internal static class Programs
 {
-    /// <summary>The runtime that runs the tests, and the command as it was built beside them.</summary>
-    public static IReadOnlyList<string> Dateline { get; } = [DotnetPath(), Path.Combine(AppContext.BaseDirectory, "Dateline.Cli.dll")];
+    /// <summary>The runtime that runs the tests.</summary>
+    public static string Dotnet { get; } = DotnetPath();
+
+    /// <summary>The runtime, and the command as it was built beside the tests.</summary>
+    public static IReadOnlyList<string> Dateline { get; } = [Dotnet, Path.Combine(AppContext.BaseDirectory, "Dateline.Cli.dll")];
 
     /// <summary>Standard output and error together, and the exit status.</summary>
     public static async Task<(int Status, string Said)> RunAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string>? variables = null, string? folder = null)

@@ -14,8 +14,8 @@ internal static class ReadCommand
     private const string Text = "table";
     private const string Json = "json";
     private const string Jsonl = "jsonl";
-    private const string Csv = "csv";
-    private const string Parquet = "parquet";
+    private const string Csv = TableSinks.Csv;
+    private const string Parquet = TableSinks.Parquet;
     private const string GeoJsonFormat = "geojson";
     private const string KmlFormat = "kml";
     private const string CalendarFormat = "ics";
@@ -71,7 +71,7 @@ internal static class ReadCommand
         {
             if (target is null) throw new CommandException($"--format {format} writes a file a table: name a folder with --out, or one table with --table.");
             if (File.Exists(target)) throw new CommandException($"{target}: is a file; name a folder for a file a table, or one table with --table.");
-            using var folder = new FolderOutput(target, "." + format, s => Sinks(format, s));
+            using var folder = new FolderOutput(target, "." + format, s => TableSinks.Of(format, s));
             return await WriteAsync(io, inputs, folder, cancellation);
         }
 
@@ -99,10 +99,8 @@ internal static class ReadCommand
         (Text, _) => new TextOutput(stream, [Tables.Named(table)]),
         (Json or Jsonl, null) => new JsonOutput(stream, format is Jsonl),
         (Json or Jsonl, _) => new JsonTableOutput(stream, Tables.Named(table)),
-        _ => new TableOutput(Tables.Named(table!).Accept(Sinks(format, stream))),
+        _ => new TableOutput(Tables.Named(table!).Accept(TableSinks.Of(format, stream))),
     };
-
-    private static ITableVisitor<ITableSink> Sinks(string format, Stream stream) => format is Csv ? new CsvSinks(stream) : new ParquetSinks(stream);
 
     private static async Task<int> WriteAsync(CommandIo io, string[] inputs, IReadOutput output, CancellationToken cancellation)
     {

@@ -4,7 +4,7 @@ namespace Dateline.Entities;
 internal sealed unsafe class NameIndex
 {
     // One piece of memory holds the slots and, behind them, the rows.
-    private readonly byte[] _owner;
+    private readonly LargePages _memory;
     private readonly Slot* _slots;
     private readonly int _mask;
     private readonly Bearer* _rows;
@@ -15,7 +15,8 @@ internal sealed unsafe class NameIndex
     public NameIndex(int capacityBits)
     {
         _capacity = 1 << capacityBits;
-        _slots = (Slot*)LargePages.Allocate((sizeof(Slot) + sizeof(Bearer)) << capacityBits, out _owner);
+        _memory = new((sizeof(Slot) + sizeof(Bearer)) << capacityBits);
+        _slots = (Slot*)_memory.Start;
         _mask = _capacity - 1;
         _rows = (Bearer*)(_slots + _capacity);
     }

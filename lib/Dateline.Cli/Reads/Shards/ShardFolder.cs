@@ -85,14 +85,14 @@ internal sealed class ShardFolder : IDisposable
     {
         if (!File.Exists(path))
         {
-            WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(_settings, ShardJson.Options));
+            WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(_settings, ShardJson.Notes.ShardSettings));
             return;
         }
 
         ShardSettings? noted = null;
         try
         {
-            noted = JsonSerializer.Deserialize<ShardSettings>(File.ReadAllBytes(path), ShardJson.Options);
+            noted = JsonSerializer.Deserialize(File.ReadAllBytes(path), ShardJson.Notes.ShardSettings);
         }
         catch (JsonException)
         {

@@ -17,7 +17,7 @@ internal sealed record ShardRecord(string Inputs, int Articles, IReadOnlyList<st
         ShardRecord? record;
         try
         {
-            record = JsonSerializer.Deserialize<ShardRecord>(File.ReadAllBytes(path), ShardJson.Options);
+            record = JsonSerializer.Deserialize(File.ReadAllBytes(path), ShardJson.Notes.ShardRecord);
         }
         catch (JsonException)
         {
@@ -28,5 +28,5 @@ internal sealed record ShardRecord(string Inputs, int Articles, IReadOnlyList<st
         return record.Files.All(f => new FileInfo(Path.Combine(folder, f.Key)) is { Exists: true } file && file.Length == f.Value) ? record : null;
     }
 
-    public void Write(string path) => WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ShardJson.Options));
+    public void Write(string path) => WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, ShardJson.Notes.ShardRecord));
 }

@@ -16,7 +16,7 @@ internal sealed unsafe class WeightTable
     private const int Overflown = Taken + 1;
     private const int Keys = Bucket - (Rows * sizeof(uint));
 
-    private readonly byte[] _owner;
+    private readonly LargePages _memory;
     private readonly byte* _start;
     private readonly uint _buckets;
 
@@ -27,7 +27,8 @@ internal sealed unsafe class WeightTable
         _buckets = (uint)Math.Max(1, capacity / 2);
 
         // So aligned that no bucket lies across two lines of the cache.
-        _start = LargePages.Allocate(checked((int)(_buckets * Bucket)), out _owner);
+        _memory = new(checked((int)(_buckets * Bucket)));
+        _start = _memory.Start;
     }
 
     /// <summary>Adds a feature that isn't there yet, and gives the place of its weights, one a label.</summary>
@@ -73,7 +74,7 @@ internal sealed unsafe class WeightTable
 
         // What follows a row's own weights has been added up in the last lanes.
         for (var label = 0; label < NameLabels.Count; label++) sums[label] = label < 8 ? low[label] : high[label - 8];
-        GC.KeepAlive(_owner);
+        GC.KeepAlive(_memory);
     }
 
     // The first bits of the hash, so that features in rising order fill the table from its start to its end.
