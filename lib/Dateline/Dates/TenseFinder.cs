@@ -18,6 +18,14 @@ internal static class TenseFinder
     /// <summary>The tense of the verb before the pieces <c>[first, end)</c>, else of the one after them.</summary>
     public static DateTense At(string text, List<DatePiece> pieces, int first, int end)
     {
+        if (GoesOn(text, pieces, first, end))
+        {
+            for (var i = 0; i < Math.Min(first, Reach); i++)
+            {
+                if (Of(text, pieces, i) is not DateTense.Unknown and var leading) return leading;
+            }
+        }
+
         if (OpensClause(text, pieces, first) && Behind(text, pieces, end) is not DateTense.Unknown and var own) return own;
         var behind = -1;
         for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
@@ -41,6 +49,10 @@ internal static class TenseFinder
         first > verb + 1 && text.AsSpan(pieces[first - 1].Start, pieces[first - 1].End - pieces[first - 1].Start) is "to" or "until" or "till" or "for"
         && (first == verb + 2 || text.AsSpan(pieces[first - 1].Start, pieces[first - 1].End - pieces[first - 1].Start) is "for" || text.AsSpan(pieces[first - 2].Start, pieces[first - 2].End - pieces[first - 2].Start) is "off" or "back" or "over")
         && pieces[verb].End - pieces[verb].Start <= Longest && Words.TryGetValue(text.AsSpan(pieces[verb].Start, pieces[verb].End - pieces[verb].Start), out var tense) && tense == DateTense.Later;
+
+    /// <summary>"is to travel on Tuesday to Cusco, where farmers have blocked roads, and on Friday to La Paz": the list goes on, and with it the verb that leads it.</summary>
+    private static bool GoesOn(string text, List<DatePiece> pieces, int first, int end) =>
+        end + 1 < pieces.Count && text.AsSpan(pieces[end].Start, pieces[end].End - pieces[end].Start) is "to" && char.IsUpper(text[pieces[end + 1].Start]) && OpensClause(text, pieces, first);
 
     /// <summary>"A stop planned for Monday was dropped": no verb stands before the plan, and what came of it follows.</summary>
     private static bool IsDropped(string text, List<DatePiece> pieces, int plan, int end)

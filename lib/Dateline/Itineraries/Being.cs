@@ -12,7 +12,7 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
         while (from < end && (clauses.Word(from).Class is WordClass.Adverb or WordClass.Particle || clauses.DateAt(from) >= 0))
         {
             if (TravelLexicon.Role(clauses.WordAt(from)) == PlaceRole.Home) return true;
-            if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.There && (verb.Passive || verb.Modal >= 0 || clauses.DatesOf(group).Count > 0 || (clauses.Is(from, "here") && clauses.Dateline is not null && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Comma or WordClass.Break or WordClass.And))) return true;
+            if (TravelLexicon.Signal(clauses.WordAt(from)) == TravelSignal.There && (verb.Passive || verb.Modal >= 0 || clauses.DatesOf(group).Count > 0 || (IsPerson(group) && EndsClause(from + 1, end)) || (clauses.Is(from, "here") && clauses.Dateline is not null && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Comma or WordClass.Break or WordClass.And))) return true;
             if (clauses.Is(from, "back") && from + 1 < end && clauses.Word(from + 1).Class is WordClass.Preposition or WordClass.Comma or WordClass.Break) return true;
             from++;
         }
@@ -49,6 +49,12 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
             if (verb.Past && clauses.Word(verb.First).Class == WordClass.Have && clauses.HasBut(from, end)) mode = TravelMode.Cancelled;
         }
 
+        if (WasSomebody(group, verb, from, end) is { } office)
+        {
+            from = office;
+            return true;
+        }
+
         var role = TravelLexicon.Role(clauses.WordAt(from));
         if (role == PlaceRole.Home) return true;
         if (TravelLexicon.Noun(clauses.WordAt(from)) != TravelNoun.None) return false;
@@ -70,6 +76,32 @@ internal sealed class Being(Clauses clauses, ModeReader modes)
 
         return role == PlaceRole.In && LeadsToPlace(from, end);
     }
+
+    /// <summary>"was a nanny in Kassel in the nineties", "was a student in Bologna in 1998": where the place begins, if a time long past is told with it.</summary>
+    private int? WasSomebody(int group, VerbGroup verb, int from, int end)
+    {
+        if (!verb.Past || verb.Passive || verb.Negated || clauses.Word(from).Class != WordClass.Determiner || clauses.Is(from, "the") || clauses.Phrases.PhraseFrom(from, end) is not { } phrase || phrase.End + 2 >= end) return null;
+        if (clauses.Word(phrase.Head).Class != WordClass.Noun || !Roles.TryGet(clauses.WordAt(phrase.Head), out var role) || role.Kind != RoleKind.Person || TravelLexicon.Role(clauses.WordAt(phrase.End)) != PlaceRole.In) return null;
+        var at = phrase.End;
+        while (at < end && clauses.PlaceAt(at) is null && clauses.Word(at).Class is WordClass.Preposition or WordClass.Determiner or WordClass.Noun or WordClass.Adjective) at++;
+        if (at >= end || clauses.PlaceAt(at) is null) return null;
+        foreach (var date in clauses.DatesOf(group))
+        {
+            if (clauses.Dates.Dates[date].Value is { Length: < 10 }) return phrase.End;
+        }
+
+        for (; at < end; at++)
+        {
+            if (clauses.DateAt(at) is >= 0 and var d && clauses.Dates.Dates[d].Value is null or { Length: < 10 }) return phrase.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>"King Harald is here, and", "The minister was there for the signing".</summary>
+    private bool IsPerson(int group) => clauses.Phrases.Subjects(group) is [var only] && (clauses.Word(only.Head) is { Class: WordClass.Name, Mention: >= 0 and var m } ? clauses.Names.Mentions[m].Type == EntityType.Person : clauses.Word(only.Head).Class == WordClass.Noun && Roles.IsRole(clauses.WordAt(only.Head)));
+
+    private bool EndsClause(int at, int end) => at >= end || clauses.Word(at).Class is WordClass.Comma or WordClass.Break or WordClass.And or WordClass.To || clauses.Is(at, "for") || clauses.Is(at, "with") || clauses.Is(at, "too");
 
     /// <summary>"in Cairo", "in the port city of Sfax", "at the airport in Bern": not "in demand in Sfax".</summary>
     private bool LeadsToPlace(int from, int end)

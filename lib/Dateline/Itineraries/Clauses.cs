@@ -231,7 +231,7 @@ internal sealed class Clauses
         if (start == Phrases.Groups[before].Head || Word(start).Class is not (WordClass.And or WordClass.But or WordClass.Comma or WordClass.Break or WordClass.Subordinator)) return before;
         var end = token;
         while (end < Phrases.Groups[after].First && _dateAt[end] == _dateAt[token]) end++;
-        if (end + 1 < Phrases.Groups[after].First && _dateAt[end + 1] >= 0 && TravelLexicon.Signal(WordAt(end)) == TravelSignal.Until)
+        if (end + 1 < Phrases.Groups[after].First && _dateAt[end + 1] >= 0 && (TravelLexicon.Signal(WordAt(end)) == TravelSignal.Until || Word(end).Class == WordClass.And))
         {
             for (var second = _dateAt[++end]; end < Phrases.Groups[after].First && _dateAt[end] == second;) end++;
         }
@@ -248,6 +248,9 @@ internal sealed class Clauses
 
         // Behind the date stands the subject of the next verb, or that verb itself.
         if (end == Phrases.Groups[after].First) return Word(end - 1).Class == WordClass.Comma ? before : after;
+
+        // "visited Minsk once, in 2016, she told us": between commas it belongs to what stands before.
+        if (Word(start).Class == WordClass.Comma && start < token - 1 && Word(end - 1).Class == WordClass.Comma && _dateAt[end - 2] == _dateAt[token] && Word(start - 1).Class is WordClass.Adverb or WordClass.Particle) return before;
         if (!(Word(end).IsNominal || Word(end).Class is WordClass.Determiner or WordClass.Possessive)) return before;
         for (var i = end; i < Phrases.Groups[after].First; i++)
         {

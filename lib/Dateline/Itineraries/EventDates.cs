@@ -26,6 +26,12 @@ internal sealed class EventDates(Clauses clauses)
     {
         own = place.Date >= 0;
         if (own) return (Clauses.When(clauses.Dates.Dates[place.Date]), null);
+        if (place.Index > 0 && Opening(place) is { } opening)
+        {
+            own = true;
+            return (opening, null);
+        }
+
         // "to Geneva and then to Oslo on June 22": the day behind such a place is its own.
         if (place.Next && Behind(place.End) is >= 0 and var behind)
         {
@@ -49,9 +55,9 @@ internal sealed class EventDates(Clauses clauses)
         {
             // "in Lisbon on May 1 and Paris on May 3", but "on May 1 to Lisbon and two days later to Paris".
             var start = clauses.Text.Tokens[place.First].Start;
-            var ahead = dates[0].Range.Start < clauses.Text.Tokens[goals.Min(p => p.First)].Start;
+            var opens = dates[0].Range.Start < clauses.Text.Tokens[goals.Min(p => p.First)].Start;
             var earlier = all.Where(p => p.First < place.First).Select(p => clauses.Text.Tokens[p.First].Start).DefaultIfEmpty(0).Max();
-            dates = [.. dates.Where(d => ahead ? d.Range.Start < start && d.Range.Start > earlier : d.Range.Start > start && d.Range.Start < later)];
+            dates = [.. dates.Where(d => opens ? d.Range.Start < start && d.Range.Start > earlier : d.Range.Start > start && d.Range.Start < later)];
         }
 
         if (dates.Count == 0) return (null, null);
@@ -68,6 +74,17 @@ internal sealed class EventDates(Clauses clauses)
     {
         var at = end < clauses.Text.Tokens.Count && clauses.Word(end).Class == WordClass.Preposition ? end + 1 : end;
         return at < clauses.Text.Tokens.Count && clauses.DateAt(at) is >= 0 and var date && Clauses.When(clauses.Dates.Dates[date]) is { IsWeek: false } ? date : -1;
+    }
+
+    /// <summary>"then on Friday to Lagos": the day that opens this part of a list.</summary>
+    private DateSpanRef? Opening(FoundPlace place)
+    {
+        var at = place.First - 1;
+        while (at > 0 && clauses.Word(at).Class == WordClass.Determiner) at--;
+        if (at < 2 || clauses.Word(at).Class != WordClass.To || clauses.DateAt(at - 1) is not (>= 0 and var date) || Clauses.When(clauses.Dates.Dates[date]) is not { } when) return null;
+        for (at--; at > 0 && clauses.DateAt(at) == date;) at--;
+        while (at > 0 && clauses.Word(at).Class is WordClass.Preposition or WordClass.Determiner or WordClass.Adverb) at--;
+        return clauses.Word(at).Class is WordClass.And or WordClass.Comma ? when : null;
     }
 
     /// <summary>Of "on Friday she is due to leave" the date stands with "is"; of "was there in 2005, when he spent a week in Galle" with "was".</summary>

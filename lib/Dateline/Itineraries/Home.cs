@@ -21,15 +21,11 @@ internal sealed class Home
         var homeward = events.FirstOrDefault(e => e is { Role: PlaceRole.Home, Place: not null })?.Place;
         if (homeward is { } back && names.Entities[back].Country is { } returned && returned != own && (own is null || !Belonging.IsStated(clauses, traveller, own))) own = returned;
         Country = own ?? OfficeCountry(clauses, traveller) ?? Belonging.OfRelation(clauses, traveller) ?? (principal is { } main && main != traveller && names.Entities[main].Country != names.Entities[traveller].Country ? names.Entities[main].Country : null);
-        Capital = Gazetteer.Default.Capital(Country);
         Base = FindBase(events);
 
         // "The aircraft left Auckland … He is due in Wellington on Monday": where nothing else tells the country, the place that the journey starts at does.
-        if (Country is null && Base is { } start && names.Entities[start] is { Kind: "capital" or "city", Country: { } around })
-        {
-            Country = around;
-            Capital = Gazetteer.Default.Capital(Country);
-        }
+        if (Country is null && Base is { } start && names.Entities[start] is { Kind: "capital" or "city", Country: { } around }) Country = around;
+        Capital = Gazetteer.Default.Capital(Country);
 
         _ends = Base is { } at && _names.Entities[at] is { Kind: not "capital" } town && town.Country == Country && events.Any(e => e is { Role: PlaceRole.Home, Place: { } end } && end == at) ? at : null;
     }

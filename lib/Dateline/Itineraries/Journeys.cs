@@ -43,12 +43,17 @@ internal static class Journeys
         var left = new List<TravelEvent>();
         foreach (var one in events)
         {
-            if (one is not { Role: PlaceRole.From, Mode: TravelMode.Done, Place: { } place } || !(one.Leaving || (one.Earlier && one.Source >= 0 && clauses.Phrases.Groups[one.Source].Lemma == "come")) || home.Country is not { } own || place == home.Base || clauses.Names.Entities[place] is not { Country: { } country, Kind: "capital" or "city" } || country == own) continue;
-            if (!events.Exists(e => e.Place == place && e.Role is not PlaceRole.From) && events.Exists(e => e.Source == one.Source && e.Role == PlaceRole.To)) left.Add(one with { Role = PlaceRole.In, Date = null, Until = one.Date, Leaving = false, Token = one.Token - 1 });
+            if (one is not { Role: PlaceRole.From, Mode: TravelMode.Done or TravelMode.Planned, Place: { } place } || !IsLeft(clauses, events, one) || home.Country is not { } own || place == home.Base || clauses.Names.Entities[place] is not { Country: { } country, Kind: "capital" or "city" } || country == own) continue;
+            if (!events.Exists(e => e.Place == place && e.Role is not PlaceRole.From) && events.Exists(e => e.Source == one.Source && e.Role == PlaceRole.To)) left.Add(one with { Role = PlaceRole.In, Mode = one.Mode == TravelMode.Planned && place != clauses.Scene.Main ? TravelMode.Planned : TravelMode.Done, Date = null, Until = one.Date, Leaving = false, Token = one.Token - 1 });
         }
 
         return left;
     }
+
+    /// <summary>"left Lima for Brasília", "had come from Lima to Brasília", and, of a traveller told to be abroad by then, "goes from Lima to Brasília".</summary>
+    private static bool IsLeft(Clauses clauses, List<TravelEvent> events, TravelEvent one) => one.Mode == TravelMode.Done
+        ? one.Leaving || (one.Earlier && one.Source >= 0 && clauses.Phrases.Groups[one.Source].Lemma == "come")
+        : one.Leaving || events.Exists(e => e.Token < one.Token && e is { Weak: false, Role: PlaceRole.To or PlaceRole.In });
 
     /// <summary>"before leaving on Thursday for Abuja": the day of leaving is the last at the stop before.</summary>
     private static void SetDepartures(List<StopDraft> trip, TravelEvent? homeward)
@@ -107,8 +112,12 @@ internal static class Journeys
 
     /// <summary>Where the text has the journey start: a place told of as left that is none of its stops.</summary>
     private static TravelEvent? Origin(List<TravelEvent> events, List<StopDraft> trip, Home home) =>
-        events.Find(e => e.Role == PlaceRole.From && e.Place is { } place && !trip.Exists(s => s.Place == place || (e.CountryOfPlace is { } country && s.Country == country))
+        events.Find(e => e.Role == PlaceRole.From && e.Place is { } place && !LeadsOn(events, trip, e) && !trip.Exists(s => s.Place == place || (e.CountryOfPlace is { } country && s.Country == country))
             && (trip.Find(s => !s.Cancelled)?.Events.Exists(o => o.Sentence == e.Sentence) == true || (home.IsBase(place) && trip.Exists(s => s.Date is not null && e.Date is { } d && PartialDate.Parse(d.Value) is { } day && StopGatherer.Gap(day, s.Date!.Value) < 7))));
+
+    /// <summary>"comes from Dakar and goes from Tallinn to Tokyo": leaves not for the first stop, but for a later one.</summary>
+    private static bool LeadsOn(List<TravelEvent> events, List<StopDraft> trip, TravelEvent from) =>
+        trip.Find(s => !s.Cancelled) is { } first && first.Token < from.Token && events.Exists(e => e.Source == from.Source && e.Role == PlaceRole.To && e.Place != first.Place) && !first.Events.Exists(e => e.Source == from.Source);
 
     private static StopSpan Span(Clauses clauses, int traveller, int trip, int sequence, StopDraft stop)
     {

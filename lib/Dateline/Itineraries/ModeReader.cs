@@ -64,6 +64,9 @@ internal sealed partial class ModeReader(Clauses clauses)
             if (IsHad(verb)) return verb.Negated ? null : TravelMode.Done;
             if (TravelLexicon.Signal(clauses.WordAt(verb.Modal)) != TravelSignal.Future) return null;
 
+            // "She'd been in Apia": had, not would.
+            if (clauses.WordAt(verb.Modal).EndsWith("d", StringComparison.Ordinal) && clauses.WordAt(verb.Modal).IndexOfAny('\'', '’') >= 0 && (clauses.Is(verb.Modal + 1, "been") || (clauses.Word(verb.Modal + 1) is { Form: var form } && (form & VerbForm.Participle) != 0 && (form & VerbForm.Base) == 0))) return verb.Negated ? null : TravelMode.Done;
+
             // "should have been there", "would have flown".
             if (IsPerfect(verb)) return clauses.Word(verb.Modal).Class == WordClass.Modal && clauses.WordAt(verb.Modal)[0] is 's' or 'S' ? TravelMode.Cancelled : null;
             return verb.Negated ? TravelMode.Cancelled : TravelMode.Planned;

@@ -34,6 +34,7 @@ internal sealed class NounDates(Clauses clauses, ModeReader modes)
 
             // A verb of calling off has the date of calling off, not of the visit.
             if (effect == TravelEffect.Cancelled && i >= limit && !IsPlanned(i, d, noun)) continue;
+            if (IsAnnounced(i, noun)) continue;
             if (i < limit || IsPlanned(i, d, noun) || (group >= 0 && effect != TravelEffect.Cancelled && clauses.DatesOf(group).Contains(d)))
             {
                 if (date is null) date = span;
@@ -42,6 +43,14 @@ internal sealed class NounDates(Clauses clauses, ModeReader modes)
         }
 
         return (date, until, later);
+    }
+
+    /// <summary>"A visit to Rome, announced in April": the date is that of the announcement.</summary>
+    private bool IsAnnounced(int token, int noun)
+    {
+        var at = token - 1;
+        if (at > noun && clauses.Word(at).Class == WordClass.Preposition && !clauses.Is(at, "for")) at--;
+        return at > noun && clauses.Word(at).Class == WordClass.Verb && clauses.Word(at - 1).Class is WordClass.Comma && (clauses.Word(at).Form & VerbForm.Participle) != 0 && Speech.IsClauseVerb(clauses.Word(at).Lemma) && TravelLexicon.Effect(clauses.Word(at).Lemma) != TravelEffect.Wished;
     }
 
     /// <summary>"planned for Thursday", "announced for June 2022", "pencilled in for Saturday", "due to begin next Monday".</summary>

@@ -44,6 +44,12 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var off = effect is TravelEffect.Cancelled or TravelEffect.Fails or TravelEffect.Later;
         var there = group >= 0 && clauses.Phrases.Groups[group] is { Lemma: "be", First: > 0 } being && TravelLexicon.Signal(clauses.WordAt(being.First - 1)) == TravelSignal.There;
         if (attribute is not null && !off && !NounGovernor.IsOwned(clauses, phrase)) return;
+        if (kind == TravelNoun.Stay && Sequence(phrase, noun, places, span) is { } told)
+        {
+            Add(told.Places, told.Mode, sentence, phrase);
+            return;
+        }
+
         if (kind == TravelNoun.Stay && !there && (!off || clauses.DateAt(noun) >= 0)) return;
         if (effect == TravelEffect.Ended && mode == TravelMode.Planned) mode = TravelMode.Current;
         if (mode is null && effect is not (TravelEffect.Cancelled or TravelEffect.Fails) && kind != TravelNoun.Way) return;
@@ -105,6 +111,55 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         var first = noun - 1;
         while (first > start && clauses.Word(first - 1).Mention == clauses.Word(noun - 1).Mention) first--;
         return first > start && clauses.Word(first - 1).Class is WordClass.Determiner or WordClass.Possessive ? new(PlaceRole.To, place, first, noun, 0) : null;
+    }
+
+    /// <summary>"Five days in Iceland were followed by three in Catania", "Two nights in Bogotá came first": stays told one after the other, and whether they lie behind.</summary>
+    private (List<FoundPlace> Places, TravelMode Mode)? Sequence(NounPhrase phrase, int noun, List<FoundPlace> places, SentenceSpan span)
+    {
+        if (clauses.Word(phrase.First).Class is not (WordClass.Number or WordClass.Determiner or WordClass.Adjective) && clauses.DateAt(noun) < 0) return null;
+        var group = clauses.Phrases.GroupAt(_governor.NextGroup(noun, clauses.Text.SentenceAt(clauses.Text.Tokens[noun].Start), span.EndToken) is var next && next < span.EndToken ? next : noun);
+        if (group < 0 || clauses.Phrases.Groups[group] is not { Mood: VerbMood.Finite, Negated: false } verb || modes.Of(group) is not { } mode || verb.Lemma is not ("follow" or "come" or "precede")) return null;
+        var all = new List<FoundPlace>(places.FindAll(p => p.Role == PlaceRole.In && p.Entity is not null));
+        if (all.Count == 0) return null;
+        foreach (var more in new PlaceScan(clauses).Read(verb.Head + 1, span.EndToken, PlaceRole.None))
+        {
+            // "by three in Catania": counted like the first.
+            if (more.Role == PlaceRole.In && more.Entity is not null && IsCounted(more.First, verb.Head)) all.Add(more with { Index = all.Count });
+        }
+
+        return (all, verb.Past ? TravelMode.Done : mode == TravelMode.Current ? TravelMode.Planned : mode);
+    }
+
+    private bool IsCounted(int place, int from)
+    {
+        for (var i = place - 1; i > Math.Max(from, place - LongestTie); i--)
+        {
+            if (clauses.Word(i).Class == WordClass.Number || TravelLexicon.Noun(clauses.WordAt(i)) == TravelNoun.Stay) return true;
+            if (clauses.Word(i).Class is WordClass.Comma or WordClass.And) return false;
+        }
+
+        return false;
+    }
+
+    private void Add(List<FoundPlace> places, TravelMode mode, int sentence, NounPhrase phrase)
+    {
+        foreach (var place in places)
+        {
+            events.Add(new()
+            {
+                Traveller = TravellerFinder.Party,
+                Place = place.Entity,
+                Role = PlaceRole.In,
+                Mode = mode,
+                Personal = true,
+                Token = place.First,
+                Sentence = sentence,
+                InPost = clauses.PostOf(sentence) is not null,
+                Range = new(clauses.Text.Tokens[phrase.First].Start, clauses.Text.Tokens[place.End - 1].End),
+                PlaceRange = clauses.Phrases.RangeOf(place.First, place.End),
+                Source = -1 - phrase.Head,
+            });
+        }
     }
 
     /// <summary>A stop is "in" or "at" a place; a tour is never "in" it, but where it is missed.</summary>
@@ -187,10 +242,14 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
         // "After a night in Taipei they continue to Busan": the verb follows.
         if (group < 0) group = clauses.FirstGroup[sentence] < clauses.FirstGroup[sentence + 1] ? clauses.FirstGroup[sentence] : -1;
         if (group < 0) return false;
+
         // "was on her way to Kuala Lumpur, where she is to open a fair after a stop in Bahrain": the journey is that of the verb of going.
         if (events.FindLast(e => e.Sentence == sentence && e is { Role: PlaceRole.To, Source: >= 0 } && e.Token < phrase.First) is { } goal) group = goal.Source;
 
-        if (TravelFrames.Of(clauses, group).Kind is not (TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be or TravelVerb.Stay) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
+        var moves = TravelFrames.Of(clauses, group).Kind is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Come or TravelVerb.Object or TravelVerb.Back or TravelVerb.Be or TravelVerb.Stay;
+
+        // "is to open a fair today after a stop in Muscat": told beside anything else, only what is a visit by its name counts.
+        if ((!moves && !(kind is TravelNoun.Stop or TravelNoun.Visit && clauses.Phrases.Groups[group].Head < phrase.First)) || modes.Of(group) is not { } mode || mode == TravelMode.Cancelled) return false;
         foreach (var place in places.Where(p => p.Role is PlaceRole.To or PlaceRole.In or PlaceRole.Of))
         {
             foreach (var traveller in travellers.Of(group))
@@ -199,8 +258,8 @@ internal sealed class NounReader(Clauses clauses, ModeReader modes, TravellerFin
                 {
                     Traveller = traveller,
                     Place = place.Entity,
-                    Role = PlaceRole.Via,
-                    Mode = mode,
+                    Role = moves || kind == TravelNoun.Stop ? PlaceRole.Via : PlaceRole.To,
+                    Mode = moves ? mode : mode == TravelMode.Planned && kind != TravelNoun.Stop ? TravelMode.Unknown : mode,
                     Weak = kind == TravelNoun.Event,
                     Passing = true,
                     Date = DateBehind(place.End),

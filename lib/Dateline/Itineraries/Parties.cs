@@ -40,7 +40,8 @@ internal static class Parties
     public static List<TravelEvent> Resolve(Clauses clauses, IReadOnlyList<TravelEvent> events, int? party)
     {
         var principal = Principal(clauses, events);
-        party ??= Leader(clauses, events) ?? Team(clauses, events);
+        var named = party ?? Leader(clauses, events);
+        party = named ?? Team(clauses, events);
         var resolved = new List<TravelEvent>(events.Count);
         int? last = null;
         var (pairs, next, two) = (Pairs(events), 0, default(Pair?));
@@ -48,7 +49,7 @@ internal static class Parties
         {
             // "the couple", "they": the two last told to travel together.
             while (next < pairs.Count && pairs[next].Token < read.Token) two = pairs[next++];
-            if (party is null && read.Traveller == TravellerFinder.Party && read.Subject >= 0 && two is { } both && both.Token < read.Token && (last == both.First || last == both.Second) && IsPair(clauses, read.Subject))
+            if (party is null && read.Traveller == TravellerFinder.Party && (read.Subject >= 0 || read.Source < 0) && two is { } both && both.Token < read.Token && (last == both.First || last == both.Second) && (read.Subject < 0 || IsPair(clauses, read.Subject)))
             {
                 resolved.Add(read with { Traveller = both.First });
                 resolved.Add(read with { Traveller = both.Second });
@@ -60,7 +61,7 @@ internal static class Parties
             {
                 if (!one.Weak) last = one.Traveller;
             }
-            else if ((party ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal ?? NamedBefore(clauses, one.Token) ?? (one.Mode == TravelMode.Cancelled ? null : NamedIn(clauses, one.Sentence))) is { } traveller)
+            else if (((one.Traveller == TravellerFinder.Principal && named is null ? principal : party) ?? (one.Traveller == TravellerFinder.Principal ? principal : null) ?? last ?? principal ?? NamedBefore(clauses, one.Token) ?? (one.Mode == TravelMode.Cancelled ? null : NamedIn(clauses, one.Sentence))) is { } traveller)
             {
                 if (IsOther(clauses, one, traveller)) continue;
                 one = one with { Traveller = traveller };

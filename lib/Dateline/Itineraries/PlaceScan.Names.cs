@@ -23,7 +23,7 @@ internal sealed partial class PlaceScan
             return end - 1;
         }
 
-        if (_role == PlaceRole.None || IsAttribute(at, end)) return end - 1;
+        if (_role == PlaceRole.None || IsAttribute(at, end) || IsSight(at, place)) return end - 1;
         if (IsQualifier(at, place))
         {
             _again = false;
@@ -69,6 +69,9 @@ internal sealed partial class PlaceScan
 
         return false;
     }
+
+    /// <summary>"visited the Registan": a town has no article, unless it is part of its name.</summary>
+    private bool IsSight(int at, int place) => at > 0 && clauses.Names.Entities[place].Kind is "city" or "village" && clauses.WordAt(at - 1) is "the" && clauses.Word(at - 1).Mention < 0;
 
     private int? CapitalBehind(int end, int limit)
     {

@@ -67,7 +67,10 @@ internal sealed partial class PlaceScan(Clauses clauses)
                 case WordClass.Subordinator when TravelLexicon.Signal(clauses.WordAt(i)) == TravelSignal.Where:
                     Resume(i, limit);
                     return _found;
-                case WordClass.Break or WordClass.But or WordClass.Subordinator or WordClass.That:
+                case WordClass.Break:
+                    return _found;
+                case WordClass.But or WordClass.Subordinator or WordClass.That:
+                    Dated(i, limit);
                     return _found;
                 case WordClass.Relative:
                     Resume(i, limit);
@@ -80,6 +83,7 @@ internal sealed partial class PlaceScan(Clauses clauses)
             }
         }
 
+        Dated(limit, limit);
         return _found;
     }
 
@@ -175,7 +179,7 @@ internal sealed partial class PlaceScan(Clauses clauses)
         for (var i = limit; i + 2 < end; i++)
         {
             if (clauses.Word(i).Class is WordClass.Break) return;
-            if (clauses.Word(i).Class != WordClass.And) continue;
+            if (clauses.Word(i).Class is not (WordClass.And or WordClass.Comma)) continue;
             var (next, date) = (i + 1, -1);
             var then = false;
             while (next < end && (clauses.Word(next).Class == WordClass.Adverb || clauses.DateAt(next) >= 0 || (next + 1 < end && clauses.Word(next).Class == WordClass.Preposition && clauses.DateAt(next + 1) >= 0)))
@@ -185,6 +189,8 @@ internal sealed partial class PlaceScan(Clauses clauses)
                 next++;
             }
 
+            // Behind a comma only a day shows that the list goes on: "on Thursday to Vilnius".
+            if (date < 0 && clauses.Word(i).Class == WordClass.Comma) continue;
             if (next + 1 < end && clauses.Word(next).Class == WordClass.To && clauses.Word(next + 1).Class is WordClass.Name or WordClass.Determiner)
             {
                 var (more, count) = (new PlaceScan(clauses).Read(next, end, PlaceRole.None), _found.Count);
@@ -192,6 +198,32 @@ internal sealed partial class PlaceScan(Clauses clauses)
                 return;
             }
         }
+
+        Dated(at, limit);
+    }
+
+    /// <summary>"to Cusco to see a bridge, and on Friday to La Paz": the list goes on behind what is done at its first place, if a day opens its next part and nobody else goes anywhere between.</summary>
+    private void Dated(int at, int limit)
+    {
+        if (!_found.Exists(f => f.Role is PlaceRole.To or PlaceRole.In) || limit >= clauses.Text.Tokens.Count || at >= clauses.Text.Tokens.Count) return;
+        var end = clauses.Text.Sentences[clauses.Text.SentenceAt(clauses.Text.Tokens[_found[0].First].Start)].EndToken;
+        for (var i = at; i + 3 < end; i++)
+        {
+            if (clauses.Word(i).Class is WordClass.Break || (clauses.Phrases.GroupAt(i) is >= 0 and var group && TravelFrames.Bare(clauses.Phrases.Groups[group].Lemma) is TravelVerb.Go or TravelVerb.Arrive or TravelVerb.Back or TravelVerb.Leave)) return;
+            if (clauses.Word(i).Class is not (WordClass.And or WordClass.Comma)) continue;
+            var next = i + 1;
+            while (next < end && clauses.DateAt(next) < 0 && clauses.Word(next).Class is WordClass.And or WordClass.Adverb or WordClass.Preposition or WordClass.Determiner) next++;
+            if (next >= end || clauses.DateAt(next) < 0) continue;
+            while (next < end && clauses.DateAt(next) >= 0) next++;
+            if (next + 1 >= end || clauses.Word(next).Class != WordClass.To || clauses.PlaceAt(next + 1) is null && clauses.Word(next + 1).Class != WordClass.Determiner) continue;
+            GoOn(next, end);
+            return;
+        }
+    }
+
+    private void GoOn(int from, int end)
+    {
+        foreach (var more in new PlaceScan(clauses).Read(from, end, PlaceRole.None)) _found.Add(more with { Index = _found.Count });
     }
 
     private void Add(PlaceRole role, int? place, int first, int end)

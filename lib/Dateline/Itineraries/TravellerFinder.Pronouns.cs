@@ -26,6 +26,7 @@ internal sealed partial class TravellerFinder
         if (word is "It" or "it" or "Its" or "its") return PartyBefore(token) ? [Party] : known;
         if (IsThird(word) && depth < LongestChain && Relative(token) is { } antecedent && Agrees(antecedent, token)) return [antecedent];
         if (IsThird(word) && depth < LongestChain && Before(token) is >= 0 and var earlier) return Pronoun(earlier, depth + 1);
+        if (IsThird(word) && SameBefore(token, depth) is { } same) return [same];
         if (IsThird(word) && NamedHere(token) is { } here && !known.Exists(e => IsNamedHere(e, token))) return [here];
         if (IsThird(word) && !known.Exists(e => IsNamedHere(e, token)) && SubjectBefore(token, depth) is { } subject && Agrees(subject, token)) return [subject];
         if (IsThird(word)) IsOpen = true;
@@ -69,6 +70,22 @@ internal sealed partial class TravellerFinder
         return -1;
     }
 
+    /// <summary>"She will see Peter Otieno on Tuesday before she flies": the "she" that is a subject earlier in the sentence, where nobody named since is one.</summary>
+    private int? SameBefore(int token, int depth)
+    {
+        if (depth > LongestChain) return null;
+        var sentence = _clauses.Text.SentenceAt(_clauses.Text.Tokens[token].Start);
+        for (var g = LastGroup(sentence, token); g >= _clauses.FirstGroup[sentence]; g--)
+        {
+            if (_clauses.Phrases.Groups[g].Mood != VerbMood.Finite || _clauses.Phrases.Subjects(g) is not [var only] || only.Head >= token) continue;
+            if (_clauses.Word(only.Head) is { Class: WordClass.Name, Mention: >= 0 and var m } && _clauses.Names.Mentions[m].Type == EntityType.Person) return null;
+            if (_clauses.Word(only.Head).Class is not (WordClass.Pronoun or WordClass.PronounBe or WordClass.PronounHave or WordClass.PronounModal) || !IsThird(_clauses.WordAt(only.Head)) || IsMale(_clauses.WordAt(only.Head)) != IsMale(_clauses.WordAt(token))) continue;
+            return IsQuoted(only.Head) == IsQuoted(token) && Pronoun(only.Head, depth + 1) is [var same] ? same : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"and so is the president, Matías Sorrentino, who praised Taiwan on his last visit": the person whom the clause with "who" is about.</summary>
     private int? Relative(int token)
     {
@@ -82,6 +99,19 @@ internal sealed partial class TravellerFinder
         }
 
         return null;
+    }
+
+    private int LastGroup(int sentence, int token)
+    {
+        var (low, high) = (_clauses.FirstGroup[sentence], _clauses.FirstGroup[sentence + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_clauses.Phrases.Groups[middle].Head < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
     }
 
     private bool IsNamedHere(int entity, int token)

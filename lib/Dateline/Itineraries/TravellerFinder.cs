@@ -53,6 +53,7 @@ internal sealed partial class TravellerFinder
     public IEnumerable<int> Of(NounPhrase phrase)
     {
         var kind = TravelLexicon.Noun(_clauses.WordAt(phrase.Head));
+        if (IsAnother(phrase, kind)) return [];
         // "crossed the sea on the ferry, which docked in Helsinki": the ferry, not the sea.
         if (_clauses.Word(phrase.End - 1).Class == WordClass.Noun && phrase.End - 1 != phrase.Head && TravelLexicon.Noun(_clauses.WordAt(phrase.End - 1)) == TravelNoun.Vehicle) return Owner(phrase with { Head = phrase.End - 1 });
         if (kind is TravelNoun.Vehicle or TravelNoun.Tour or TravelNoun.Visit && _clauses.Word(phrase.Head).Class == WordClass.Noun) return Owner(phrase);
@@ -80,6 +81,22 @@ internal sealed partial class TravellerFinder
 
     /// <summary>"The student from Funafuti flew", "The 61-year-old flew": such words at the head of a sentence go on about whom the sentence before it was about.</summary>
     private bool IsSpokenOf(NounPhrase phrase) => phrase.First == _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.First].Start)].FirstToken;
+
+    /// <summary>"A mission is to visit the town": a party told of for the first time behind the name of a person is another than theirs, unless the text says who leads it.</summary>
+    private bool IsAnother(NounPhrase phrase, TravelNoun kind)
+    {
+        if (kind is not (TravelNoun.Party or TravelNoun.Ensemble or TravelNoun.Tour) || _clauses.Word(phrase.Head).Class != WordClass.Noun || !(_clauses.Is(phrase.First, "a") || _clauses.Is(phrase.First, "an") || _clauses.Is(phrase.First, "another"))) return false;
+        if (OfBody(phrase) is not null || _led.Value.Length > 0 || PartyNames.Leader(_clauses) is not null) return false;
+        var sentence = _clauses.Text.Sentences[_clauses.Text.SentenceAt(_clauses.Text.Tokens[phrase.Head].Start)];
+        if (phrase.First != sentence.FirstToken) return false;
+        foreach (var mention in _clauses.Names.Mentions)
+        {
+            if (mention.Range.Start >= sentence.Range.Start) return false;
+            if (mention.Type == EntityType.Person) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the president", where the text tells the journey of one: unless another one is named in the same sentence.</summary>
     private bool IsPrincipal(NounPhrase phrase)

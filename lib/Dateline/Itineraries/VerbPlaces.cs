@@ -102,7 +102,7 @@ internal sealed class VerbPlaces(Clauses clauses)
     {
         if (clauses.Phrases.Groups[group].Mood != VerbMood.Finite || clauses.Phrases.Subjects(group) is not [var subject, ..] || subject.First >= clauses.Phrases.Groups[group].First) return;
         var start = subject.First;
-        while (start > clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken && (clauses.Word(start - 1).Class is not (WordClass.Break or WordClass.And or WordClass.But or WordClass.Quote) || (clauses.Word(start - 1).Class == WordClass.And && clauses.DateAt(start) >= 0 && start > 1 && clauses.DateAt(start - 2) >= 0)) && clauses.Phrases.GroupAt(start - 1) < 0) start--;
+        while (start > clauses.Text.Sentences[clauses.Phrases.Groups[group].Sentence].FirstToken && (clauses.Word(start - 1).Class is not (WordClass.Break or WordClass.And or WordClass.But or WordClass.Quote) || JoinsDates(start - 1)) && clauses.Phrases.GroupAt(start - 1) < 0) start--;
         foreach (var place in new PlaceScan(clauses).Read(start, subject.First, PlaceRole.None))
         {
             if (place.Entity is null || !(place.Role == PlaceRole.From || (place.Role == PlaceRole.In && kind is TravelVerb.Meet or TravelVerb.Act or TravelVerb.Stay))) continue;
@@ -110,6 +110,8 @@ internal sealed class VerbPlaces(Clauses clauses)
             if (!places.Exists(p => p.Role == place.Role)) places.Insert(0, place);
         }
     }
+
+    private bool JoinsDates(int token) => clauses.Word(token).Class == WordClass.And && token > 0 && clauses.DateAt(token - 1) >= 0 && clauses.DateAt(token + 1) >= 0;
 
     /// <summary>"In Suva she met", "On Friday, in Suva, she met": the preposition opens the clause, and the subject follows the place.</summary>
     private bool OpensClause(FoundPlace place, int start, int subject)
@@ -123,8 +125,7 @@ internal sealed class VerbPlaces(Clauses clauses)
 
         for (at = place.End; at < subject; at++)
         {
-            if (clauses.Word(at).Class == WordClass.And && clauses.DateAt(at + 1) >= 0) continue;
-            if (clauses.DateAt(at) < 0 && clauses.Word(at).Class is not (WordClass.Comma or WordClass.Preposition or WordClass.Adverb)) return false;
+            if (clauses.DateAt(at) < 0 && clauses.Word(at).Class is not (WordClass.Comma or WordClass.Preposition or WordClass.Adverb) && !JoinsDates(at)) return false;
         }
 
         return true;

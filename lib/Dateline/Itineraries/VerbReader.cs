@@ -30,6 +30,7 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
             return;
         }
 
+        if (Likewise(group, verb, end)) return;
         var frame = TravelFrames.Of(clauses, group);
         var kind = frame.Kind is TravelVerb.None or TravelVerb.Never && verb.Passive && modes.EffectOf(group) == TravelEffect.Planned ? TravelVerb.Be : frame.Kind;
         if (frame.Kind is TravelVerb.None or TravelVerb.Never && kind != TravelVerb.Be && modes.EffectOf(group) == TravelEffect.Cancelled && !verb.Passive) kind = TravelVerb.Object;
@@ -46,7 +47,9 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         }
 
         if (kind == TravelVerb.None) kind = TravelVerb.Act;
-        if (modes.Of(group) is not { } mode) return;
+
+        // "did not stay for dinner in Luxembourg": was there.
+        if ((modes.Of(group) ?? (kind == TravelVerb.Keep && verb is { Negated: true, Past: true, Modal: < 0, Lemma: "stay" or "linger" } ? TravelMode.Done : null)) is not { } mode) return;
         if (kind == TravelVerb.Object && frame.Kind is TravelVerb.None or TravelVerb.Never && modes.EffectOf(group) == TravelEffect.Cancelled) mode = TravelMode.Cancelled;
         if (kind == TravelVerb.Object && mode == TravelMode.Cancelled && frame.Kind is TravelVerb.None or TravelVerb.Never && !verb.Passive && !HasObject(verb, end))
         {
@@ -99,6 +102,24 @@ internal sealed class VerbReader(Clauses clauses, ModeReader modes, TravellerFin
         AddAll(group, new(places is [{ Role: PlaceRole.Via }, ..] && kind == TravelVerb.Pass && verb.Mood == VerbMood.Gerund ? TravelVerb.Go : kind, from), mode, places, who, back);
         if (!overtaken && !(kind == TravelVerb.Be && mode == TravelMode.Cancelled && verb.Past && modes.IsPerfect(verb))) return;
         for (var i = count; i < events.Count; i++) events[i] = events[i] with { Overtaken = true };
+    }
+
+    /// <summary>"King Harald is here, and so is the president of Chile": the same is told of whoever stands behind the verb.</summary>
+    private bool Likewise(int group, VerbGroup verb, int end)
+    {
+        if (verb.Head != verb.First || verb.Mood != VerbMood.Finite || verb.First < 2 || !clauses.Word(verb.Head).IsAuxiliary || !(clauses.Is(verb.First - 1, "so") || clauses.Is(verb.First - 1, "as"))) return false;
+        if (events.Count == 0 || events[^1] is not { Weak: false } same || same.Sentence != verb.Sentence || clauses.Phrases.PhraseFrom(verb.Head + 1, end) is not { } phrase) return false;
+        var source = same.Source;
+        var (count, first) = (events.Count, events.FindLastIndex(e => e.Source != source) + 1);
+        foreach (var who in travellers.Of(phrase))
+        {
+            for (var i = first; i < count; i++)
+            {
+                if (who >= 0 && events[i].Traveller == same.Traveller) events.Add(events[i] with { Traveller = who, Subject = phrase.Head, Token = phrase.Head, Source = group, Range = new(clauses.Text.Tokens[verb.First].Start, clauses.Text.Tokens[phrase.End - 1].End) });
+            }
+        }
+
+        return true;
     }
 
     private void AddAll(int group, TravelFrame frame, TravelMode mode, List<FoundPlace> places, List<int> who, bool back)

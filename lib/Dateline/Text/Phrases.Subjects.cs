@@ -121,8 +121,8 @@ internal sealed partial class Phrases
     private FixedList<NounPhrase> AcrossComma(int group, int at, int start, int depth)
     {
         var open = at - 1;
-        while (open >= start && (Words[open].Class is not (WordClass.Comma or WordClass.Break) || open > start && Words[open - 1].Class == WordClass.Number && Words[open].Class == WordClass.Comma)) open--;
-        if (open < start || open == at - 1) return Shared(group, depth);
+        while (open >= start && !IsDash(open) && (Words[open].Class is not (WordClass.Comma or WordClass.Break) || open > start && Words[open - 1].Class == WordClass.Number && Words[open].Class == WordClass.Comma)) open--;
+        if (open < start || open == at - 1 || ((Words[open].Class == WordClass.Break || IsDash(open)) && HoldsClause(open + 1, at))) return Shared(group, depth);
         var first = open + 1;
         while (first < at && Words[first].Class is WordClass.Quote or WordClass.Adverb or WordClass.And or WordClass.But) first++;
         // "Lithuania, asked for its view, opposed": what looks like a past form is a participle where no verb has come before it.
@@ -136,6 +136,20 @@ internal sealed partial class Phrases
     {
         if (PhraseBefore(comma, start) is not { } place || TypeAt(place.Head) != EntityType.Place || place.First - 2 <= start || Words[place.First - 1].Class != WordClass.Preposition || Words[place.First - 2].Class != WordClass.Comma) return [];
         return Coordinated(place.First - 2, start);
+    }
+
+    private bool IsDash(int token) => WordAt(token) is "-";
+
+    // "BUSAN, July 9 - The minister left Dodoma, stopped in Doha": behind the dash stands no aside, but the clause that goes on.
+    private bool HoldsClause(int from, int to)
+    {
+        if (Words[from].Class is WordClass.Relative or WordClass.That or WordClass.Subordinator or WordClass.Preposition) return false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (GroupAt(i) is >= 0 and var group && Groups[group] is { Mood: VerbMood.Finite } verb && Words[verb.First - 1].Class is not (WordClass.Relative or WordClass.That)) return true;
+        }
+
+        return false;
     }
 
     // A predicate without a subject of its own has that of the finite verb before it. One with another kind of auxiliary is less likely to be its twin.
