@@ -28,7 +28,8 @@ public sealed class FSharpCellTests(WorkerFixture worker) : IClassFixture<Worker
         var messages = await worker.RunAsync("#!fsharp\nprintfn \"příliš %d\" 1\ndisplay 2 |> ignore");
 
         Assert.Equal("příliš 1\n", WorkerFixture.Text(messages));
-        Assert.Equal(["execute_input", "stream", "display_data", "execute_reply"], messages.Select(message => message.Type));
+        // printfn writes in pieces: a busy machine may send them one by one.
+        Assert.Equal(["execute_input", "stream", "display_data", "execute_reply"], messages.Select(message => message.Type).Distinct());
     }
 
     [Theory]
