@@ -77,7 +77,10 @@ public sealed class PublishedCommandTests(PublishedCommandFixture published) : I
     {
         published.SkipIfMissing();
 
-        var (status, said) = await published.PublishAsync("managed", new Dictionary<string, string> { ["PATH"] = published.Inputs });
+        // A path with a shell and no compiler.
+        var programs = Directory.CreateDirectory(Path.Combine(published.Home, "programs")).FullName;
+        File.CreateSymbolicLink(Path.Combine(programs, "sh"), "/bin/sh");
+        var (status, said) = await published.PublishAsync("managed", new Dictionary<string, string> { ["PATH"] = programs });
 
         Assert.True(status == 0, said);
         Assert.Single(said.Split('\n'), l => l.Contains("without native code", StringComparison.Ordinal));
