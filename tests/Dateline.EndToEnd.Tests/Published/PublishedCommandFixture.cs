@@ -44,7 +44,7 @@ public sealed class PublishedCommandFixture : IAsyncLifetime
     /// <summary>Publishes into a folder under <see cref="Home"/>. Native code of the managed assemblies would take minutes, and nothing here is timed.</summary>
     internal Task<(int Status, string Said)> PublishAsync(string folder, IReadOnlyDictionary<string, string>? variables = null) => Programs.RunAsync(
         [
-            Programs.Dotnet, "publish", Path.Combine("lib", "Dateline.Cli"), "-c", "Release", "-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "-v", "q",
+            Programs.Dotnet, "publish", Path.Combine("lib", "Dateline.Cli"), "-c", "Release", "-r", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "-v", "m",
             "-o", Path.Combine(_home, folder), "-p:PublishReadyToRun=false", "--disable-build-servers",
         ],
         variables,

@@ -72,6 +72,22 @@ public sealed class PublishedCommandTests(PublishedCommandFixture published) : I
         Assert.Matches("^dateline: .*Dateline.Cli: can't be started .*\n$", report.Said);
     }
 
+    [Fact]
+    public async Task Publish_WithoutACompilerOfC_MakesTheManagedCommandAndSaysSo()
+    {
+        published.SkipIfMissing();
+
+        // A path with a shell and no compiler.
+        var programs = Directory.CreateDirectory(Path.Combine(published.Home, "programs")).FullName;
+        File.CreateSymbolicLink(Path.Combine(programs, "sh"), "/bin/sh");
+        var (status, said) = await published.PublishAsync("managed", new Dictionary<string, string> { ["PATH"] = programs });
+
+        Assert.True(status == 0, said);
+        Assert.Single(said.Split('\n'), l => l.Contains("without native code", StringComparison.Ordinal));
+        var read = await RunAsync(Path.Combine(published.Home, "managed", "dateline"), "read story.txt --format jsonl");
+        Assert.Equal((0, 1), (read.Status, read.Said.Count(c => c == '\n')));
+    }
+
     // In a folder of its own with all inputs; what it says and all files that are there afterwards.
     private async Task<(int Status, string Said, SortedDictionary<string, string> Files)> RunAsync(string program, string line)
     {
