@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Entities;
+using Dateline.Text;
 
 namespace Dateline.Itineraries;
 
@@ -8,6 +9,8 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
 {
     /// <summary>Days further apart than this are two stays at one place.</summary>
     private const int SameStay = 10;
+
+    private static readonly WordSet SightHeads = WordSet.Read("lexicons/sight-heads.tsv", ignoreCase: false);
 
     private readonly List<StopDraft> _stops = [];
 
@@ -134,12 +137,17 @@ internal sealed class StopGatherer(Clauses clauses, Home home, DateOnly? referen
         for (var i = _stops.Count - 1; i >= 0; i--)
         {
             var sight = _stops[i];
-            if (clauses.Names.Entities[sight.Place] is not { Kind: null, Country: { } country } || _stops.Find(s => s != sight && s.Cancelled == sight.Cancelled && clauses.Names.Entities[s.Place].Kind is not null && clauses.Names.Entities[s.Place].Country == country && s.Events.Exists(e => Math.Abs(e.Sentence - sight.Events[0].Sentence) < 2)) is not { } town) continue;
+            if (clauses.Names.Entities[sight.Place] is not { Kind: null, Country: { } country } || !(EndsLikeSight(clauses.Names.Entities[sight.Place].Name) || sight.Events.TrueForAll(HasArticle)) || _stops.Find(s => s != sight && s.Cancelled == sight.Cancelled && clauses.Names.Entities[s.Place].Kind is not null && clauses.Names.Entities[s.Place].Country == country && s.Events.Exists(e => Math.Abs(e.Sentence - sight.Events[0].Sentence) < 2)) is not { } town) continue;
             town.Events.AddRange(sight.Events);
             town.Events.Sort((a, b) => a.Token.CompareTo(b.Token));
             _stops.RemoveAt(i);
         }
     }
+
+    private static bool EndsLikeSight(string name) => name.LastIndexOf(' ') is > 0 and var space && SightHeads.Contains(name.AsSpan(space + 1));
+
+    // "flies to Gokyo": a town that no map knows has no article.
+    private bool HasArticle(TravelEvent one) => one.PlaceRange is { } range && clauses.TokenAt(range.Start) is > 0 and var place && clauses.Is(place - 1, "the");
 
     /// <summary>"Rovuma River", "Lake Titicaca": crossed, and no place to stop at.</summary>
     private static bool IsWater(string name)

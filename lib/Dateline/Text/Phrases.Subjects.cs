@@ -68,9 +68,12 @@ internal sealed partial class Phrases
         while (first < at && Words[first].Class is WordClass.Quote or WordClass.Adverb or WordClass.And or WordClass.But) first++;
         // "Lithuania, asked for its view, opposed": what looks like a past form is a participle where no verb has come before it.
         if (GroupAt(first) is var inner and >= 0 && Groups[inner].Mood == VerbMood.Finite && !(Words[first].Form.HasFlag(VerbForm.Participle) && Groups[inner].First == Groups[inner].Head && (inner == 0 || Groups[inner - 1].Sentence != Groups[inner].Sentence) && Coordinated(open, start) is { Count: > 0 })) return Subjects(inner, depth + 1);
-        if (Coordinated(open, start) is { Count: > 0 } subject) return subject;
+        if (Coordinated(open, start) is { Count: > 0 } subject && !IsTime(subject[^1].Head, start)) return subject;
         return PastPlaces(open, start) is { Count: > 0 } resident ? resident : Shared(group, depth);
     }
+
+    // "on Monday morning, May 13, 2024, stopped": a part of a day does nothing.
+    private bool IsTime(int head, int start) => head > start && Words[head - 1].Class == WordClass.Time && TimeNouns.Contains(WordAt(head));
 
     // "Ana Soto, of Orange, Texas, accused": commas stand within what is added, too.
     private FixedList<NounPhrase> PastPlaces(int comma, int start)
