@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 namespace Dateline.EndToEnd.Tests.Published;
 
 /// <summary>The native command in a published folder is the managed one, but sooner.</summary>
+[Collection(nameof(Publishing))]
 public sealed class PublishedCommandTests(PublishedCommandFixture published) : IClassFixture<PublishedCommandFixture>
 {
     [Theory]
